@@ -1,0 +1,71 @@
+import type { Source } from '../corpus/document.ts'
+import type { Span } from '../text/span.ts'
+
+/** One to three whole sentences, an exact slice of a document. */
+export interface Quote {
+  /** `document.text.slice(span.start, span.end)`, unchanged. */
+  readonly text: string
+  readonly span: Span
+  readonly source: Source
+  /** Of the passage the quote is from. */
+  readonly handle: string
+  /** Matched words, as ranges in `text`, in order and disjoint. */
+  readonly highlights: readonly Span[]
+  /** The interviewer's question that the quote replies to, shown above it. */
+  readonly context?: string
+  /** Headings above it, outermost first. */
+  readonly headings: readonly string[]
+  /** Orders the quotes of one answer; means nothing across answers. */
+  readonly score: number
+}
+
+/** A word of the question that occurs nowhere in the corpus, with its nearest spellings there. */
+export interface UnknownTerm {
+  readonly form: string
+  readonly suggestions: readonly string[]
+}
+
+/** A word that was taken for another: `Galant` for `Gallant`. */
+export interface Correction {
+  readonly form: string
+  readonly taken: string
+}
+
+interface Understood {
+  /** Calibrated probability in [0, 1] that the first quote answers the question. */
+  readonly confidence: number
+  readonly unknownTerms: readonly UnknownTerm[]
+  readonly corrections: readonly Correction[]
+}
+
+export type Answer =
+  /** Confident. At least one quote, at most as many as were asked for, best first. */
+  | (Understood & { readonly kind: 'quotes'; readonly quotes: readonly Quote[] })
+  /** The closest passages, to be called just that. At least one quote. */
+  | (Understood & { readonly kind: 'weak'; readonly quotes: readonly Quote[] })
+  /** No word of the question leads anywhere. */
+  | (Understood & { readonly kind: 'nothing' })
+  /** The question holds no word to look for, or the corpus no passage. */
+  | { readonly kind: 'empty'; readonly reason: 'question' | 'corpus' }
+
+/** One ranked passage of `/search`, with the sentence that matches best. */
+export interface SearchResult {
+  /** One-based, over all pages. */
+  readonly rank: number
+  readonly quote: Quote
+}
+
+export interface SearchPage {
+  /** Matches found, counted up to `SEARCH_DEPTH`. */
+  readonly total: number
+  readonly results: readonly SearchResult[]
+  readonly unknownTerms: readonly UnknownTerm[]
+}
+
+/** Answers from one corpus. Never throws for an odd question; rejects with RetrieverUnavailable. */
+export interface Answerer {
+  /** `skip` leaves out that many quotes from the front, for "More quotes". */
+  answer(question: string, options?: { readonly quotes?: number; readonly skip?: number }): Promise<Answer>
+  /** `words` may hold `"exact phrases"` and `-without`. */
+  search(words: string, options: { readonly offset: number; readonly limit: number }): Promise<SearchPage>
+}
