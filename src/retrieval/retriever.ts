@@ -16,6 +16,8 @@ export interface QueryTerm {
   readonly form: string
   /** What is looked up in the index. */
   readonly term: string
+  /** Sum of `TRAIT` bits, see text/lexicon.ts. */
+  readonly traits: number
   /** Inverse document frequency; for an unknown word that of a word in one passage. Never negative. */
   readonly idf: number
   /** Passages that hold it or one of its `variants`. */
@@ -37,6 +39,9 @@ export interface Hit {
   readonly passage: Passage
   /** Orders one list; means nothing across engines. */
   readonly score: number
+  /** For each of the passage's sentences, the score the passage would have if that were its best: so the
+   *  highest of them is `score`, and sentences of different hits can be compared. */
+  readonly sentences: readonly number[]
 }
 
 /** One reason for a score, in plain words. The amounts of a hit add up to its score. */

@@ -1,0 +1,201 @@
+import type { Span } from './span.ts'
+
+/** A place where a sentence may end: its terminator begins at `mark`, it would end at `end`, the next begins at `next`. */
+export interface Boundary {
+  readonly mark: number
+  readonly end: number
+  readonly next: number
+}
+
+/** `hard`: these rules cannot tell, so the library shall. */
+export type Verdict = 'cut' | 'keep' | 'hard'
+
+/** All places of a paragraph where a sentence may end, in order; the paragraph's own end is not among them. */
+export function boundaries(text: string, { start, end }: Span): Boundary[] {
+  const found: Boundary[] = []
+  // Straight quotation marks before this point, in the paragraph and since the last boundary: an odd number means
+  // that one is open. Two counts, since a stray mark spoils the first for good and a long quotation the second.
+  let quotes = 0
+  let near = 0
+  let counted = start
+  TERMINATOR.lastIndex = start
+  for (let match = TERMINATOR.exec(text); match !== null; match = TERMINATOR.exec(text)) {
+    const mark = match.index
+    if (mark >= end) break
+    if (mark < counted) continue // it closes what the last one ended: `"Why...?"`
+    const marks = straightMarks(text, counted, mark)
+    const stop = afterClosers(
+      text,
+      mark + match[0].length,
+      (quotes + marks) % 2 === 1 || (near + marks) % 2 === 1,
+    )
+    quotes += marks + straightMarks(text, mark, stop)
+    near += marks + straightMarks(text, mark, stop)
+    counted = stop
+    let next = stop
+    while (next < end && isWhite(text, next)) next++
+    if (next >= end) break
+    found.push({ mark, end: stop, next })
+    near = 0
+  }
+  return found
+}
+
+function straightMarks(text: string, from: number, to: number): number {
+  let count = 0
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === STRAIGHT) count++
+  return count
+}
+
+/** What the rules say of a boundary of the sentence that began at `start`, in a paragraph that is `tokenised`
+ *  (spaces around punctuation) or not, and `caseless` (no capitals at all) or not. */
+export function judge(
+  text: string,
+  start: number,
+  { mark, end, next }: Boundary,
+  { tokenised, caseless }: { readonly tokenised: boolean; readonly caseless: boolean },
+): Verdict {
+  const sign = text.charAt(mark)
+  if (ANYWHERE.test(sign)) return 'cut'
+  const rest = text.slice(next, next + 32)
+  const follower = rest.replace(OPENERS, '')
+  const before = text.slice(Math.max(start, mark - 32), mark)
+  if (next === end) return isRunOn(text, mark, end, follower) ? 'cut' : 'keep'
+  if (/^\p{Ll}/u.test(follower) && !caseless) return /^\p{Ll}\p{Lu}/u.test(follower) ? 'hard' : 'keep'
+  if (GOES_ON.test(rest) || !/[\p{L}\p{N}]/u.test(before)) return 'keep'
+  if (isInBrackets(text, start, mark, next)) return 'keep'
+  if (/^(?:…|\.\s?\.)/u.test(text.slice(mark, end))) return isStarter(follower) ? 'cut' : 'hard'
+  const word = LAST_WORD.exec(before)?.[0] ?? ''
+  if (sign === '!') return isExclaimedName(text, start, mark, word, follower) ? 'keep' : 'cut'
+  if (sign !== '.') return 'cut'
+  if (ENUMERATOR.test(word) && opensWith(text, start, mark, word)) return 'keep'
+  if (!tokenised) return word === '' ? 'cut' : verdictOnWord(word, follower)
+  // Tokenised text sets an end apart and leaves a short form whole, but for those its tokeniser did not know.
+  if (end > mark + 1 || word === '') {
+    const apart = LAST_WORD.exec(before.trimEnd())?.[0].toLowerCase() ?? ''
+    return (TITLES.has(apart) || NAME_PARTS.has(apart)) && !isStarter(follower) ? 'keep' : 'cut'
+  }
+  return word.includes('.') && isStarter(follower) ? 'hard' : 'keep'
+}
+
+function verdictOnWord(word: string, follower: string): Verdict {
+  const lower = word.toLowerCase()
+  if (TITLES.has(lower)) return 'keep'
+  if (BEFORE_NUMBERS.has(lower)) return /^(?:\p{N}|[IVXLC]+\b)/u.test(follower) ? 'keep' : 'cut'
+  const starts = isStarter(follower) ? 'cut' : 'hard'
+  if (MONTHS.has(lower) && /^\p{N}/u.test(follower)) return 'keep'
+  if (ALSO_WORDS.has(lower)) return 'cut'
+  if (MONTHS.has(lower) || SHORTENED.has(lower)) return starts
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return starts
+  if (/^\p{Lu}$/u.test(word)) return starts
+  if (NAME_PARTS.has(lower)) return isStarter(follower) ? 'cut' : 'keep'
+  // Four letters with a capital, or no vowel at all, may well be a short form nobody listed.
+  if (/^\p{Lu}\p{Ll}{0,3}$/u.test(word) || /^[b-df-hj-np-tv-xz]+$/iu.test(word)) return starts
+  return 'cut'
+}
+
+/** In brackets that were opened within the sentence and close soon: cut there, both halves would look torn. */
+function isInBrackets(text: string, start: number, mark: number, next: number): boolean {
+  const from = Math.max(start, mark - LONGEST_ASIDE)
+  const near = text.slice(from, mark)
+  const opened = from + Math.max(near.lastIndexOf('('), near.lastIndexOf('['))
+  if (opened < from || opened === start) return false
+  if (/[)\]]/u.test(text.slice(opened, next))) return false
+  const rest = text.slice(next, next + LONGEST_ASIDE)
+  const closes = rest.search(/[)\]]/u)
+  return closes !== -1 && !/[([]/u.test(rest.slice(0, closes))
+}
+
+const LONGEST_ASIDE = 200 // UTF-16 code units
+
+/** `rain."She said`: no space, but a closing quotation mark and a capital leave no doubt. `end.Next` does. */
+function isRunOn(text: string, mark: number, end: number, follower: string): boolean {
+  return (
+    /["”’]/u.test(text.slice(mark, end + 1)) &&
+    /^\p{Lu}\p{Ll}/u.test(follower) &&
+    /\p{Ll}/u.test(text.charAt(mark - 1))
+  )
+}
+
+/** `the Yahoo! portal`, `on Jeopardy! Ken Jennings`: a name that ends in an exclamation mark. */
+function isExclaimedName(text: string, start: number, mark: number, word: string, follower: string): boolean {
+  return (
+    !opensWith(text, start, mark, word) &&
+    /^\p{Lu}\p{Ll}+$/u.test(word) &&
+    !isStarter(follower) &&
+    /^[!]\s/u.test(text.slice(mark, mark + 2))
+  )
+}
+
+function opensWith(text: string, start: number, mark: number, word: string): boolean {
+  return mark - start < word.length + 6 && text.slice(start, mark).replace(OPENERS, '') === word
+}
+
+function isStarter(follower: string): boolean {
+  const word = follower.match(/^\p{L}+/u)?.[0]
+  return word !== undefined && STARTERS.has(word)
+}
+
+function afterClosers(text: string, from: number, quoteIsOpen: boolean): number {
+  let stop = from
+  for (;;) {
+    CLOSER.lastIndex = stop
+    const closer = CLOSER.exec(text)?.[0]
+    if (closer === undefined) break
+    // subtle: a straight mark before a letter may open the next sentence: `end. "He`, `end."He`.
+    if (closer === '"' && !quoteIsOpen && /^[\p{L}\p{N}]/u.test(text.slice(stop + 1, stop + 3))) break
+    stop += closer.length
+  }
+  // subtle: in tokenised text a straight mark between two spaces closes only what is open.
+  if (stop === from && quoteIsOpen && /^[^\S\n]"(?:\s|$)/u.test(text.slice(from, from + 3))) return from + 2
+  return stop
+}
+
+export function isWhite(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  if (unit < 128) return unit === 32 || (unit >= 9 && unit <= 13)
+  return unit >= 160 && /\s/u.test(text.charAt(at))
+}
+
+const STRAIGHT = 0x22
+
+// Stateful (`g`, `y`): every use sets lastIndex first.
+const TERMINATOR = /[.!?…‼⁇⁈⁉](?:[.!?…]|[^\S\n][.!?…](?=[\s"'”]|$))*|[。！？｡．؟۔।॥።។៕]+/gu
+const CLOSER =
+  /["'”’»›)\]}」』）》】]|\[(?:\d{1,3}|[a-z]|note \d+|citation needed)\]|[¹²³⁰⁴-⁹]+|[^\S\n](?:''|'(?= '')|[”»)\]]|-RRB-|-RSB-)(?=\s|$)/uy
+
+/** These need no space after them. The semicolon is the Greek question mark, see TERMINATOR. */
+const ANYWHERE = /[;。！？｡．؟۔।॥።។៕]/u
+/** `SLC Punk! (1998)`, `etc.), lentils`: no sentence begins so. */
+const GOES_ON = /^(?:[,;:)\]}/&=+]|[([]\s?(?:\p{N}|\p{Ll}))/u
+const OPENERS = /^(?:["'“‘«‹([{「『（《【*_`\s-]|-LRB- |-LSB- )+/u
+const LAST_WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.'’&]*$/u
+const ENUMERATOR = /^(?:\d{1,3}|\p{L}|[ivx]{1,4}|[IVX]{1,4})$/u
+
+const TITLES =
+  set(`mr mrs ms messrs mx dr prof gen maj col lt sgt cpl pvt capt cmdr comdr adm brig rev fr hon sen rep
+  gov pres supt det insp ald amb atty dep mme mlle vs v viz cf e.g i.e eg ie approx ca tr nee lit resp incl excl mt ft`)
+const BEFORE_NUMBERS =
+  set(`no nos fig figs vol vols art sec sect ch chap eq eqs op pp p para pt bk ver par nr tel ext
+  reg res cl ed eds ref refs`)
+const MONTHS = set(
+  'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun',
+)
+/** Short forms that are words of their own more often: `the size of the Sun.` */
+const ALSO_WORDS = set('sun sat wed mar miss mass wash ore ill del')
+/** Parts of names: what follows with a capital is most often the rest of the name. */
+const NAME_PARTS = set('inc ltd co corp cos bros jr sr st ste geo wm chas jas thos ave dept')
+const SHORTENED = set('esq etc al blvd rd sq bldg est univ assn dist intl natl min max avg misc trans phd')
+
+// Words that begin sentences far more often than they go on a name.
+const STARTERS =
+  set(`The A An In On At It Its He She They We You This That These Those There Here But And However When
+  While After Before As If For From With By His Her Their Our My Your Some Many Most Both Each All Any Since Although
+  Though During Because What Who Where Why How Which Also Another Other Others Such Then Thus Later Now Not Yes So Or
+  Under According Despite Until Once One Only Even Just Let Is Are Was Were Do Does Did Has Have Had Can Could Will Would
+  Should To Today Following Among Between Unlike Like Instead Finally First Second Additionally Moreover Furthermore
+  Therefore Nevertheless Meanwhile`)
+
+function set(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/u))
+}

@@ -1,0 +1,117 @@
+import model from 'wink-eng-lite-web-model'
+import winkNLP from 'wink-nlp'
+import { type Boundary, boundaries, isWhite, judge } from './boundaries.ts'
+import { shorten } from './long-sentences.ts'
+import type { Span } from './span.ts'
+
+/**
+ * Spans of the sentences of `text`, in order, disjoint, without white space at their ends, together covering all
+ * that is not white. Blank lines, and line ends before a dash or bullet, part paragraphs; no sentence crosses them.
+ * `from` is where `text` begins in its document: it is added to every offset.
+ */
+export type SentenceSplitter = (text: string, from?: number) => Span[]
+
+/**
+ * Rules decide what is certain (boundaries.ts), wink-nlp the rest. So wink reads only the few stretches that hold
+ * a hard case: it is ten times slower than the rules, and right where they cannot tell.
+ * Its model is read when the first hard case comes (a third of a second).
+ */
+export function createSentenceSplitter(): SentenceSplitter {
+  let wink: WinkStarts | undefined
+  const starts: WinkStarts = text => {
+    wink ??= createWinkStarts()
+    return wink(text)
+  }
+  return (text, from = 0) =>
+    paragraphs(text)
+      .flatMap(paragraph => sentencesOf(text, paragraph, starts))
+      .flatMap(sentence => shorten(text, sentence))
+      .map(({ start, end }) => ({ start: start + from, end: end + from }))
+}
+
+const LONGEST_STRETCH = 10_000 // UTF-16 code units
+const PARAGRAPH_END = /\n\s*\n|\n(?=[^\S\n]*[-–—•*] )/gu
+
+function paragraphs(text: string): Span[] {
+  const spans: Span[] = []
+  let start = 0
+  for (const { index, 0: gap } of text.matchAll(PARAGRAPH_END)) {
+    pushTrimmed(spans, text, start, index)
+    start = index + gap.length
+  }
+  pushTrimmed(spans, text, start, text.length)
+  return spans
+}
+
+function sentencesOf(text: string, paragraph: Span, winkStarts: WinkStarts): Span[] {
+  const found = boundaries(text, paragraph)
+  if (found.length === 0) return [paragraph]
+  const whole = text.slice(paragraph.start, paragraph.end)
+  const manner = { tokenised: isTokenised(whole), caseless: !/\p{Lu}/u.test(whole) }
+  const spans: Span[] = []
+  let start = paragraph.start
+  let hard: Boundary[] = []
+  const cut = (boundary: Boundary): void => {
+    pushTrimmed(spans, text, start, boundary.end)
+    start = boundary.next
+  }
+  const askWink = (until: number): void => {
+    if (hard.length === 0) return
+    const base = start
+    const starts = winkStarts(text.slice(base, until))
+    for (const boundary of hard) {
+      // subtle: wink may put a closing quotation mark, which is ours to close with, into the next sentence.
+      if (starts.some(at => at + base > boundary.mark && at + base <= boundary.next)) cut(boundary)
+    }
+    hard = []
+  }
+  for (const boundary of found) {
+    const verdict = judge(text, start, boundary, manner)
+    if (verdict === 'hard') hard.push(boundary)
+    // No sentence is that long; without a limit wink could get a whole book at once.
+    if (verdict === 'cut' || boundary.end - start > LONGEST_STRETCH) {
+      askWink(boundary.end)
+      cut(boundary)
+    }
+  }
+  askWink(paragraph.end)
+  pushTrimmed(spans, text, start, paragraph.end)
+  return spans
+}
+
+/** Whether most points and commas stand between spaces, as in `He left , too .` */
+function isTokenised(text: string): boolean {
+  const apart = text.match(/ [.,](?=\s|$)/gu)?.length ?? 0
+  return apart > 0 && apart >= (text.match(/[^\s.,][.,](?=\s|$)/gu)?.length ?? 0)
+}
+
+function pushTrimmed(spans: Span[], text: string, from: number, to: number): void {
+  let start = from
+  let end = to
+  while (start < end && isWhite(text, start)) start++
+  while (end > start && isWhite(text, end - 1)) end--
+  if (start < end) spans.push({ start, end })
+}
+
+/** Offsets at which wink begins a sentence. */
+type WinkStarts = (text: string) => readonly number[]
+
+function createWinkStarts(): WinkStarts {
+  const nlp = winkNLP(model, ['sbd'])
+  const { its } = nlp
+  return text => {
+    // subtle: wink keeps count of spaces, but not of line ends and no-break spaces; here one stands for another.
+    const document = nlp.readDoc(text.replace(/\s/gu, ' '))
+    const values = document.tokens().out(its.value) as string[]
+    const spaces = document.tokens().out(its.precedingSpaces) as string[]
+    const begins: number[] = []
+    let at = 0
+    for (let token = 0; token < values.length; token++) {
+      at += spaces[token]?.length ?? 0
+      begins.push(at)
+      at += values[token]?.length ?? 0
+    }
+    const sentences = document.sentences().out(its.span) as unknown as readonly (readonly [number, number])[]
+    return sentences.slice(1).map(([first]) => begins[first] ?? text.length)
+  }
+}

@@ -1,0 +1,58 @@
+import { stemmer } from 'stemmer'
+
+/**
+ * The term that a word is indexed under: lower case, without accents, possessive and inner points, and
+ * stemmed where it is an English word (Porter, "An algorithm for suffix stripping", 1980).
+ */
+export function termOf(word: string): string {
+  const folded = fold(word)
+  return STEMMABLE.test(folded) ? stemmer(folded) : folded
+}
+
+/** A word as people compare spellings: lower case, without accents, possessive and inner points, not stemmed. */
+export function fold(word: string): string {
+  let folded = word.toLowerCase()
+  if (!ASCII_WORD.test(folded)) {
+    // subtle: only the marks of Latin, Greek and Cyrillic are dropped; those of Indic and Semitic scripts spell.
+    folded = folded
+      .normalize('NFKD')
+      .replace(/[\u0300-\u036f\p{Cf}]/gu, '')
+      .replace(/[ßøłđıæœþð]/gu, fix => LETTERS[fix] ?? fix)
+    folded = folded.normalize('NFC')
+    folded = folded
+      .replace(/['’]s$/u, '')
+      .replace(/['’.,]/gu, mark => (mark === '.' && /\d/u.test(folded) ? '.' : ''))
+  }
+  return folded
+}
+
+/**
+ * Words that say how a sentence hangs together, not what it is about. The list is short on purpose: a word
+ * wrongly dropped cannot be found any more, a word wrongly kept weighs next to nothing in BM25.
+ */
+export function isStopWord(folded: string): boolean {
+  return STOP_WORDS.has(folded)
+}
+
+const ASCII_WORD = /^[a-z0-9]*$/u
+const STEMMABLE = /^[a-z]{3,}$/u
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ð: 'd',
+}
+
+const STOP_WORDS: ReadonlySet<string> = new Set(
+  `a an and are as at be been being but by can could did do does doing done for from had has have having he her
+   hers him his how i if in into is it its me my of on or our ours she should so such than that the their theirs
+   them then there these they this those to was we were what when where which while who whom whose why will with
+   would you your yours many much dont doesnt didnt isnt arent wasnt werent cant wont im ive youre s t`
+    .split(/\s+/u)
+    .filter(word => word !== ''),
+)

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest'
+import { buildSegment } from '../../src/index/build.ts'
+import { documentFrequency } from '../../src/index/segment.ts'
+import { BM25_DEFAULTS, idf } from '../../src/ranking/bm25.ts'
+import { PASSAGE_FEATURE_NAMES, SENTENCE_FEATURE_NAMES } from '../../src/ranking/evidence.ts'
+import { prepare } from '../../src/ranking/query.ts'
+import { Ranker } from '../../src/ranking/ranker.ts'
+import weights from '../../src/ranking/weights.json' with { type: 'json' }
+import { englishAnalyzer } from '../../src/text/analyzer.ts'
+
+const PASSAGES = [
+  // Holds all words of the first question, but strewn over two sentences.
+  'The gate was painted green. A keeper fed the lion at noon.',
+  // Holds them in one sentence, side by side.
+  'Every morning the gate keeper opens late. The lion sleeps.',
+  'Nobody remembers who built the wall.',
+]
+
+test('a sentence that holds the words together beats two that hold them apart', () => {
+  const [best] = rank('gate keeper')
+  expect(best?.passage).toBe(1)
+  // The sentence that a quote would be cut from is the one with both words.
+  expect(best?.sentences.indexOf(best.score)).toBe(0)
+})
+
+test('the reasons add up to the score', () => {
+  const { ranker, query } = setUp('When did the keeper feed the lion?')
+  const ranked = ranker.rank(query, 10)
+  expect(ranked.length).toBeGreaterThan(1)
+  for (const { passage, score } of ranked) {
+    const sum = ranker.explain(query, passage).reduce((total, { amount }) => total + amount, 0)
+    expect(sum).toBeCloseTo(score, 9)
+  }
+})
+
+test('a question of a hundred words is ranked by its rarest', () => {
+  const { ranker, query } = setUp(
+    `${'lion '.repeat(50)} wall ${Array.from({ length: 60 }, (_, i) => `w${i}`).join(' ')}`,
+  )
+  expect(query.slots.length).toBeLessThanOrEqual(30)
+  expect(() => ranker.rank(query, 5)).not.toThrow()
+})
+
+test('the weights file names every feature and no other', () => {
+  expect(Object.keys(weights.passage).sort()).toEqual([...PASSAGE_FEATURE_NAMES].sort())
+  expect(Object.keys(weights.sentence).sort()).toEqual([...SENTENCE_FEATURE_NAMES].sort())
+})
+
+function rank(question: string) {
+  const { ranker, query } = setUp(question)
+  return ranker.rank(query, 10)
+}
+
+function setUp(question: string) {
+  const segment = buildSegment(
+    PASSAGES.map(text => {
+      const stop = text.indexOf('.') + 1
+      const sentences = [
+        { start: 0, end: stop },
+        { start: Math.min(stop + 1, text.length), end: text.length },
+      ]
+      return { text, sentences: sentences.filter(({ start, end }) => start < end), head: [], work: text }
+    }),
+    englishAnalyzer,
+  )
+  const terms = new Map<string, ReturnType<typeof termOf>>()
+  const termOf = (form: string) => {
+    const { term, traits } = englishAnalyzer.lookAt(form)
+    const number = segment.termNumber(term)
+    const df = number === undefined ? 0 : documentFrequency(segment, number)
+    return { form, term, traits, df, idf: idf(Math.max(1, df), segment.size), variants: [], suggestions: [] }
+  }
+  englishAnalyzer.eachWord(question, (start, end) => {
+    const term = termOf(question.slice(start, end))
+    if (!englishAnalyzer.isStop(term.traits) && !terms.has(term.term)) terms.set(term.term, term)
+  })
+  const query = prepare(
+    { question: { text: question, phrases: [], without: [] }, terms: [...terms.values()] },
+    segment,
+  )
+  return { ranker: new Ranker(segment, BM25_DEFAULTS, weights), query }
+}
