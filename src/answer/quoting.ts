@@ -35,7 +35,7 @@ export function bestQuote(hit: Hit, matcher: Matcher): Quote {
 }
 
 const QUOTES_PER_PASSAGE = 2
-const SAME = 0.7 // share of words in common above which a second quote says nothing new
+const SAME = 0.8 // share of words in common above which a second quote says nothing new
 const QUOTE_WORDS = 70 // a quote is widened up to this length
 
 interface Candidate {
@@ -54,7 +54,7 @@ function ranked(hits: readonly Hit[]): Candidate[] {
         score: hit.sentences[i] ?? hit.score,
         kind: sentence.kind,
       }))
-      const statements = all.filter(({ kind }) => kind === 'statement')
+      const statements = all.filter(({ kind }) => kind === 'statement' || kind === 'byline')
       return statements.length > 0 ? statements : all
     })
     .sort((a, b) => b.score - a.score)
@@ -144,10 +144,10 @@ function contentTerms(text: string, analyzer: Analyzer): ReadonlySet<string> {
   return terms
 }
 
-/** Jaccard's: shared terms among all terms of the two. */
+/** Overlap coefficient: shared terms among those of the smaller. 1 where one says all that the other does. */
 function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0
   for (const term of a) if (b.has(term)) shared++
-  const all = a.size + b.size - shared
-  return all === 0 ? 1 : shared / all
+  const smaller = Math.min(a.size, b.size)
+  return smaller === 0 ? 1 : shared / smaller
 }

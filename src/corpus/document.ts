@@ -31,8 +31,8 @@ export interface Document extends Source {
 
 export interface Sentence extends Span {
   /** `question`: ends in a question mark, or is an interviewer's turn; it asks, so it does not answer.
-   *  `furniture` never reaches a passage. */
-  readonly kind: 'statement' | 'question' | 'heading'
+   *  `byline`: says who wrote the document, and nothing else. Furniture never reaches a passage. */
+  readonly kind: 'statement' | 'question' | 'heading' | 'byline'
 }
 
 /** The unit of retrieval: whole sentences of one section, about 40 to 120 words. */

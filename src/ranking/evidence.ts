@@ -1,5 +1,6 @@
 import type { Segment } from '../index/segment.ts'
 import { TRAIT } from '../text/lexicon.ts'
+import { fold } from '../text/terms.ts'
 import type { Candidate } from './candidates.ts'
 import type { PreparedQuery } from './query.ts'
 
@@ -10,6 +11,9 @@ export const SENTENCE_FEATURES = {
   pairs: 'words side by side as in the question',
   near: 'words of the question close together',
   names: 'its share of the names and numbers asked about',
+  exact: 'holds words in the very form they were asked in',
+  related: 'holds words related to those it lacks',
+  run: 'longest run of words as in the question',
   headRest: 'what it lacks stands in the title or headings',
   before: 'what it lacks stands in the sentence before',
   after: 'what it lacks stands in the sentence after',
@@ -37,6 +41,10 @@ export const PASSAGE_FEATURES = {
   twoSentences: 'share of the question in two neighbouring sentences',
   pairs: 'words side by side as in the question',
   near: 'words of the question close together',
+  exact: 'holds words in the very form they were asked in',
+  related: 'holds words related to those it lacks',
+  around: 'what it lacks stands in the passages before and after',
+  topic: 'passages under its title hold the words of the question',
   names: 'its share of the names and numbers asked about',
   rarest: 'holds the rarest word of the question',
   work: 'other passages under the same title match too',
@@ -70,11 +78,14 @@ export class Witness {
   /** Slot of a term plus one, 0 for a term that was not asked about; filled for the time of one query. */
   readonly #slotOf: Uint8Array
   readonly #factorOf: Float32Array
+  /** As `#slotOf`, for related words. */
+  readonly #relatedOf: Uint8Array
 
   constructor(segment: Segment) {
     this.#segment = segment
     this.#slotOf = new Uint8Array(segment.terms.length)
     this.#factorOf = new Float32Array(segment.terms.length)
+    this.#relatedOf = new Uint8Array(segment.terms.length)
   }
 
   /** What speaks for each of `looked`, beside the same `rivals` whatever is looked at: so a passage's score does
@@ -88,9 +99,19 @@ export class Witness {
         this.#factorOf[term] = factor
       }
     }
+    for (const [slot, { related }] of slots.entries()) {
+      for (const term of related) if (this.#slotOf[term] === 0) this.#relatedOf[term] = slot + 1
+    }
     const frame = frameOf(query, rivals, this.#segment)
+    for (const { passage } of rivals) {
+      const work = this.#segment.work[passage] as number
+      frame.topicMask.set(work, (frame.topicMask.get(work) ?? 0) | this.#bodyMask(passage))
+    }
     const evidence = looked.map(candidate => this.#look(frame, candidate))
-    for (const { terms } of slots) for (const { term } of terms) this.#slotOf[term] = 0
+    for (const { terms, related } of slots) {
+      for (const { term } of terms) this.#slotOf[term] = 0
+      for (const term of related) this.#relatedOf[term] = 0
+    }
     return evidence
   }
 
@@ -116,9 +137,32 @@ export class Witness {
     )
     return {
       passage,
-      features: passageFeatures(frame, candidate, seen, { head, context }, segment),
+      features: passageFeatures(
+        frame,
+        candidate,
+        seen,
+        {
+          head,
+          context,
+          around: this.#around(passage),
+          topic: frame.topicMask.get(segment.work[passage] as number) ?? 0,
+        },
+        segment,
+      ),
       sentences,
     }
+  }
+
+  #bodyMask(passage: number): number {
+    return this.#mask(this.#segment.tokens, this.#segment.tokenStart, passage)
+  }
+
+  #around(passage: number): number {
+    const { work, size } = this.#segment
+    let mask = 0
+    if (passage > 0 && work[passage - 1] === work[passage]) mask |= this.#bodyMask(passage - 1)
+    if (passage + 1 < size && work[passage + 1] === work[passage]) mask |= this.#bodyMask(passage + 1)
+    return mask
   }
 
   /** The slots that occur in one field of a passage, as bits. */
@@ -140,6 +184,9 @@ export class Witness {
     const end = sentenceStart[sentence + 1] as number
     const seen: SeenSentence = {
       mask: 0,
+      exact: 0,
+      related: 0,
+      run: 0,
       pairs: 0,
       near: 0,
       words: end - start,
@@ -153,6 +200,7 @@ export class Witness {
       defines: false,
     }
     let previous = 0
+    let run = 0
     let beforeWasPlace = false
     for (let i = start; i < end; i++) {
       const form = tokens[i] as number
@@ -169,6 +217,9 @@ export class Witness {
       if (slot > 0) {
         const bit = 1 << (slot - 1)
         seen.mask |= bit
+        if (frame.exactForms.has(form)) seen.exact |= bit
+        run = slot === previous + 1 ? run + 1 : 1
+        if (run > seen.run) seen.run = run
         if (previous > 0 && slot === previous + 1) seen.pairs |= 1 << (previous - 1)
         frame.lastAt[slot - 1] = i
         // The neighbours of this word in the question, if they were read a little earlier.
@@ -177,6 +228,9 @@ export class Witness {
           seen.near |= 1 << (slot - 1)
       } else {
         seen.fresh++
+        run = 0
+        const related = this.#relatedOf[term] as number
+        if (related > 0) seen.related |= 1 << (related - 1)
         if ((traits & TRAIT.number) !== 0) seen.numbers++
         if ((traits & TRAIT.date) !== 0) seen.dates++
         else if ((traits & TRAIT.capital) !== 0 && i > start) {
@@ -196,6 +250,9 @@ const NEAR = 8 // words, stop words included
 
 interface SeenSentence {
   mask: number
+  exact: number
+  related: number
+  run: number
   pairs: number
   near: number
   words: number
@@ -225,6 +282,8 @@ interface Frame {
   readonly best: number
   readonly scoreOf: ReadonlyMap<number, number>
   readonly bestOfWork: ReadonlyMap<number, readonly Candidate[]>
+  readonly topicMask: Map<number, number>
+  readonly exactForms: ReadonlySet<number>
   readonly placeForms: ReadonlySet<number>
   readonly copulas: ReadonlySet<number>
 }
@@ -265,6 +324,8 @@ function frameOf(query: PreparedQuery, candidates: readonly Candidate[], segment
     best: candidates[0]?.score ?? 1,
     scoreOf: new Map(candidates.map(({ passage, score }) => [passage, score])),
     bestOfWork,
+    topicMask: new Map(),
+    exactForms: exactFormsOf(query, segment),
     placeForms: formsOf(segment, PLACE_WORDS),
     copulas: formsOf(segment, COPULAS),
   }
@@ -291,6 +352,22 @@ function formsOf(segment: Segment, words: readonly string[]): ReadonlySet<number
   return known
 }
 
+const byFolded = new WeakMap<Segment, Map<string, number[]>>()
+
+function exactFormsOf(query: PreparedQuery, segment: Segment): ReadonlySet<number> {
+  let known = byFolded.get(segment)
+  if (known === undefined) {
+    known = new Map()
+    for (const [i, form] of segment.forms.entries()) {
+      const same = known.get(form.folded)
+      if (same === undefined) known.set(form.folded, [i])
+      else same.push(i)
+    }
+    byFolded.set(segment, known)
+  }
+  return new Set(query.slots.flatMap(({ form }) => known.get(fold(form)) ?? []))
+}
+
 interface Surroundings {
   readonly head: number
   readonly before: number
@@ -310,6 +387,9 @@ function sentenceFeatures(frame: Frame, seen: SeenSentence, around: Surroundings
   values[S.near] = weightOf(seen.near, pairWeights)
   if (frame.namesWeight > 0)
     values[S.names] = weightOf(seen.mask & frame.namesMask, weights) / frame.namesWeight
+  values[S.exact] = weightOf(seen.exact, weights)
+  values[S.related] = weightOf(seen.related & lacking, weights)
+  values[S.run] = seen.run > 2 ? Math.min(1, (seen.run - 2) / 4) : 0
   values[S.headRest] = weightOf(around.head & lacking, weights)
   values[S.before] = weightOf(around.before & lacking & ~around.head, weights)
   values[S.after] = weightOf(around.after & lacking & ~around.head, weights)
@@ -331,18 +411,27 @@ function passageFeatures(
   frame: Frame,
   { passage, score }: Candidate,
   seen: readonly SeenSentence[],
-  { head, context }: { readonly head: number; readonly context: number },
+  {
+    head,
+    context,
+    around,
+    topic,
+  }: { readonly head: number; readonly context: number; readonly around: number; readonly topic: number },
   segment: Segment,
 ): Float64Array {
   const { weights, pairWeights } = frame
   let body = 0
   let pairs = 0
+  let exact = 0
+  let related = 0
   let near = 0
   let twoSentences = 0
   let words = 0
   for (const [i, sentence] of seen.entries()) {
     body |= sentence.mask
     pairs |= sentence.pairs
+    exact |= sentence.exact
+    related |= sentence.related
     near |= sentence.near
     words += sentence.words
     twoSentences = Math.max(twoSentences, weightOf(sentence.mask | (seen[i - 1]?.mask ?? 0), weights))
@@ -361,6 +450,10 @@ function passageFeatures(
   values[P.twoSentences] = twoSentences
   values[P.pairs] = weightOf(pairs, pairWeights)
   values[P.near] = weightOf(near, pairWeights)
+  values[P.exact] = weightOf(exact, weights)
+  values[P.related] = weightOf(related & ~all, weights)
+  values[P.around] = weightOf(around & ~all, weights)
+  values[P.topic] = weightOf(topic & ~all, weights)
   if (frame.namesWeight > 0) values[P.names] = weightOf(all & frame.namesMask, weights) / frame.namesWeight
   values[P.rarest] = (all >>> frame.rarest) & 1
   if (frame.best > 0) {

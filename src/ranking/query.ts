@@ -11,6 +11,8 @@ export interface Slot {
   /** Term numbers that count for it, the word itself first, each with its factor in (0, 1]. */
   readonly terms: readonly { readonly term: number; readonly factor: number }[]
   readonly traits: number
+  /** Term numbers of words that mean or sound much the same: they speak for a sentence, but are not ranked by. */
+  readonly related: readonly number[]
 }
 
 export interface PreparedQuery {
@@ -37,6 +39,7 @@ export function prepare(query: Query, segment: Segment): PreparedQuery {
       return number === undefined ? [] : [{ term: number, factor }]
     }),
     traits: term.traits,
+    related: [],
   }))
   return { slots, wanted: wantedBy(query.question.text) }
 }

@@ -160,7 +160,8 @@ export function isWhite(text: string, at: number): boolean {
 const STRAIGHT = 0x22
 
 // Stateful (`g`, `y`): every use sets lastIndex first.
-const TERMINATOR = /[.!?…‼⁇⁈⁉](?:[.!?…]|[^\S\n][.!?…](?=[\s"'”]|$))*|[。！？｡．؟۔।॥።។៕]+/gu
+const TERMINATOR =
+  /[.!?…‼⁇⁈⁉](?:[.!?…]|[^\S\n][.!?…](?=[\s"'”]|$))*|[。！？｡．؟۔।॥።។៕]+|(?<=\p{sc=Greek}[»”)]?);(?=\s+["«“(]?\p{Lu}|\s*$)/gu
 const CLOSER =
   /["'”’»›)\]}」』）》】]|\[(?:\d{1,3}|[a-z]|note \d+|citation needed)\]|[¹²³⁰⁴-⁹]+|[^\S\n](?:''|'(?= '')|[”»)\]]|-RRB-|-RSB-)(?=\s|$)/uy
 

@@ -18,8 +18,14 @@ export type SentenceSplitter = (text: string, from?: number) => Span[]
  */
 export function createSentenceSplitter(): SentenceSplitter {
   let wink: WinkStarts | undefined
+  let read = 0
   const starts: WinkStarts = text => {
-    wink ??= createWinkStarts()
+    // subtle: wink never forgets a word it has met, so a large corpus would fill the memory; a new one starts empty.
+    if (wink === undefined || read > RENEWED_AFTER) {
+      wink = createWinkStarts()
+      read = 0
+    }
+    read += text.length
     return wink(text)
   }
   return (text, from = 0) =>
@@ -29,6 +35,7 @@ export function createSentenceSplitter(): SentenceSplitter {
       .map(({ start, end }) => ({ start: start + from, end: end + from }))
 }
 
+const RENEWED_AFTER = 4_000_000 // UTF-16 code units
 const LONGEST_STRETCH = 10_000 // UTF-16 code units
 const PARAGRAPH_END = /\n\s*\n|\n(?=[^\S\n]*[-–—•*] )/gu
 

@@ -61,10 +61,13 @@ function indexable({ text, span, sentences, source, headings, context }: Passage
     sentences: sentences.map(sentence => ({
       start: sentence.start - span.start,
       end: sentence.end - span.start,
-      asks: sentence.kind !== 'statement',
+      asks: sentence.kind === 'question' || sentence.kind === 'heading',
     })),
-    head: [source.title, ...headings],
+    head: [source.title, ...headings, ...(sentences[0]?.kind === 'byline' ? [BYLINE_WORDS] : [])],
     ...(context === undefined ? {} : { context: context.text }),
     work: source.title,
   }
 }
+
+/** What people call the one whose name stands alone under a text. */
+const BYLINE_WORDS = 'author article text written by wrote signed'

@@ -1,0 +1,47 @@
+import type { Answerer } from './answer/answer.ts'
+import { createAnswerer } from './answer/answerer.ts'
+import confidence from './answer/confidence.json' with { type: 'json' }
+import type { Fault } from './corpus/document.ts'
+import { type LoadProgress, loadCorpus } from './corpus/load.ts'
+import { BM25_DEFAULTS } from './ranking/bm25.ts'
+import weights from './ranking/weights.json' with { type: 'json' }
+import { EmbeddedRetriever } from './retrieval/embedded/engine.ts'
+import { EmbeddedLibrary } from './retrieval/embedded/library.ts'
+import type { Library } from './retrieval/library.ts'
+import type { Retriever } from './retrieval/retriever.ts'
+import { englishAnalyzer } from './text/analyzer.ts'
+import { createSentenceSplitter } from './text/sentences.ts'
+
+/** Everything that answers from one corpus, built and wired. */
+export interface Quoth {
+  readonly retriever: Retriever
+  readonly library: Library
+  readonly answerer: Answerer
+  readonly documents: number
+  readonly passages: number
+  /** What could not be read, or was read with a repair. */
+  readonly faults: readonly Fault[]
+}
+
+export interface QuothOptions {
+  /** A folder of documents, or one file. */
+  readonly corpus: string
+  readonly bm25: { readonly k1: number; readonly b: number }
+  readonly onProgress?: (progress: LoadProgress) => void
+}
+
+/** The composition root: reads the corpus, builds the engine and hands it on. Throws CorpusError when there
+ *  is no such folder; what is wrong with single files is in `faults`. */
+export async function openQuoth({ corpus, bm25, onProgress }: QuothOptions): Promise<Quoth> {
+  const { documents, passages, faults } = await loadCorpus(corpus, createSentenceSplitter(), onProgress)
+  const analyzer = englishAnalyzer
+  const retriever = new EmbeddedRetriever(passages, {
+    analyzer,
+    weights,
+    parameters: { ...BM25_DEFAULTS, ...bm25 },
+  })
+  const library = new EmbeddedLibrary(documents, passages)
+  const { threshold, ...confidenceWeights } = confidence
+  const answerer = createAnswerer({ retriever, library, analyzer, confidence: confidenceWeights, threshold })
+  return { retriever, library, answerer, documents: documents.length, passages: passages.length, faults }
+}

@@ -1,0 +1,139 @@
+import type { Span } from '../text/span.ts'
+
+/** A paragraph, list point, table row or heading: what stands between two line ends that mean something. */
+export interface Block extends Span {
+  /** 1 is the outermost; 0 for what is no heading. Only Markdown says it here, see headings.ts for plain text. */
+  readonly level: number
+  /** What the line begins with, which is not part of the span: a dash or bullet, or a speaker's label. */
+  readonly marker: 'dash' | 'asks' | 'answers' | 'none'
+}
+
+/**
+ * The blocks of a text, in order, without markers and white space at their ends. A line end parts blocks unless the
+ * text is hard-wrapped, that is, unless lines break where the next word would not have fitted.
+ */
+export function blocksOf(text: string): Block[] {
+  const lines = linesOf(text)
+  const width = wrapWidth(text, lines)
+  const blocks: Block[] = []
+  let last: Line | undefined
+  for (const line of lines) {
+    const block = blocks.at(-1)
+    if (block !== undefined && last !== undefined && isUnderline(text, last, line)) {
+      blocks[blocks.length - 1] = { ...block, level: text.charAt(line.start) === '=' ? 1 : 2 }
+      last = undefined
+    } else if (block !== undefined && last !== undefined && continues(text, block, last, line, width)) {
+      blocks[blocks.length - 1] = { ...block, end: line.end }
+      last = line
+    } else {
+      blocks.push({ start: line.content, end: line.end, level: line.level, marker: line.marker })
+      last = line
+    }
+    if (line.lastOfParagraph || line.level > 0) last = undefined
+  }
+  return blocks.filter(({ start, end }) => start < end)
+}
+
+interface Line extends Span {
+  /** Where the words begin, after a marker. */
+  readonly content: number
+  readonly level: number
+  readonly marker: Block['marker']
+  /** A blank line, or the end of the text, comes next. */
+  readonly lastOfParagraph: boolean
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = []
+  let fenced = false
+  for (const { index, 0: raw } of text.matchAll(/[^\n]+/gu)) {
+    const inner = raw.trim()
+    if (inner === '') continue
+    const start = index + raw.length - raw.trimStart().length
+    const end = start + inner.length
+    const lastOfParagraph = /^\n[^\S\n]*(?:\n|$)/u.test(
+      text.slice(index + raw.length, index + raw.length + 200),
+    )
+    if (/^(?:```|~~~)/u.test(inner)) {
+      fenced = !fenced
+      continue
+    }
+    const heading = fenced ? null : /^(#{1,6})\s+(?=\S)/u.exec(inner)
+    if (heading !== null) {
+      const tail = /\s+#+$/u.exec(inner)?.[0].length ?? 0
+      const level = heading[1]?.length ?? 1
+      lines.push({
+        start,
+        end: end - tail,
+        content: start + heading[0].length,
+        level,
+        marker: 'none',
+        lastOfParagraph,
+      })
+      continue
+    }
+    const [marker, width] = fenced ? (['none', 0] as const) : markerOf(inner)
+    lines.push({ start, end, content: start + width, level: 0, marker, lastOfParagraph })
+  }
+  return lines
+}
+
+function markerOf(line: string): readonly [Block['marker'], number] {
+  for (const [marker, pattern] of MARKERS) {
+    const width = pattern.exec(line)?.[0].length
+    if (width !== undefined) return [marker, width]
+  }
+  return ['none', 0]
+}
+
+const MARKERS = [
+  ['dash', /^[-–—•▪*]\s+(?=\S)/u],
+  ['asks', /^[*_]*(?:Q|Question|Interviewer)\s?\d{0,3}[*_]*[:.)][*_]*\s+(?=\S)/u],
+  ['answers', /^[*_]*(?:A|Answer)\s?\d{0,3}[*_]*[:.)][*_]*\s+(?=\S)/u],
+] as const
+
+/** Markdown's other heading: a line under the line. */
+function isUnderline(text: string, above: Line, line: Line): boolean {
+  return above.level === 0 && /^(?:={3,}|-{3,})$/u.test(text.slice(line.start, line.end))
+}
+
+/** How wide a hard-wrapped text is set, in UTF-16 code units; 0 for a text whose line ends mean something. */
+function wrapWidth(text: string, lines: readonly Line[]): number {
+  let joints = 0
+  let lowerCase = 0
+  let width = 0
+  lines.forEach((line, at) => {
+    const next = lines[at + 1]
+    if (
+      line.level > 0 ||
+      line.lastOfParagraph ||
+      next === undefined ||
+      next.marker !== 'none' ||
+      next.level > 0
+    )
+      return
+    joints++
+    width = Math.max(width, line.end - line.start)
+    if (/^\p{Ll}/u.test(text.slice(next.start, next.start + 2))) lowerCase++
+  })
+  return joints > 0 && lowerCase / joints >= WRAPPED_SHARE && width <= WIDEST ? width : 0
+}
+
+const WRAPPED_SHARE = 0.4 // a wrapped line begins in lower case about four times in five
+const WIDEST = 140 // wider lines are paragraphs
+
+function continues(text: string, block: Block, last: Line, line: Line, width: number): boolean {
+  if (line.level > 0 || line.marker !== 'none') return false
+  const begins = text.slice(line.start, line.end)
+  const before = text.slice(last.start, last.end)
+  // A line break in the middle of a sentence, as of a subscript: `molecules of N⏎2, compared to`.
+  const goesOn = /^(?:\p{Ll}|[,;)]|\p{N}{1,2}(?:[,;)]|\s[\p{Ll}=]))/u.test(begins)
+  if (goesOn && !/[.!?:;|]["”')\]]*$/u.test(before))
+    return width > 0 || block.end - block.start >= SHORT_BLOCK
+  if (width === 0) return false
+  const firstWord = /^\S+/u.exec(begins)?.[0].length ?? 0
+  return before.length + 1 + firstWord > width * FULL_LINE
+}
+
+const SHORT_BLOCK = 30 // UTF-16 code units; shorter is a list's point in small letters
+const FULL_LINE = 0.8 // of the width; less is a line that was meant to end

@@ -1,0 +1,49 @@
+import type { Block } from './blocks.ts'
+import type { Sentence } from './document.ts'
+
+/** A block with its sentences, none of them empty. */
+export interface Paragraph {
+  readonly block: Block
+  readonly sentences: readonly Sentence[]
+  readonly words: number
+  /** A heading, or a line that ends in a colon: it means little without what follows. */
+  readonly announces: boolean
+}
+
+/** What one person says until the other speaks: paragraphs [from, to) of the document. */
+export interface Turn {
+  readonly from: number
+  readonly to: number
+  readonly asks: boolean
+}
+
+/**
+ * The turns of an interview, in order; none if the document is no interview. Turns begin with a dash or with a label
+ * (`Q:`, `A:`); a paragraph without either goes on with the turn before it.
+ *
+ * A list has dashes as well. It is an interview where questions and answers alternate: about every second turn
+ * asks, and most that ask are followed by one that does not.
+ */
+export function turnsOf(paragraphs: readonly Paragraph[]): Turn[] {
+  const turns: Turn[] = []
+  paragraphs.forEach(({ block, sentences }, at) => {
+    const last = turns.at(-1)
+    if (block.level > 0) return
+    if (block.marker === 'none') {
+      if (last !== undefined && last.to === at) turns[turns.length - 1] = { ...last, to: at + 1 }
+      return
+    }
+    const asks = block.marker === 'asks' || (block.marker === 'dash' && sentences.at(-1)?.kind === 'question')
+    turns.push({ from: at, to: at + 1, asks })
+  })
+  return isInterview(turns) ? turns : []
+}
+
+function isInterview(turns: readonly Turn[]): boolean {
+  const asking = turns.filter(({ asks }) => asks).length
+  const answered = turns.filter(({ asks }, at) => asks && turns[at + 1]?.asks === false).length
+  return answered > 0 && asking / turns.length >= FEWEST_QUESTIONS && answered / asking >= FEWEST_ANSWERED
+}
+
+const FEWEST_QUESTIONS = 0.3 // share of the turns
+const FEWEST_ANSWERED = 0.6 // share of the questions

@@ -1,0 +1,172 @@
+import type { SentenceSplitter } from '../text/sentences.ts'
+import type { Span } from '../text/span.ts'
+import { blocksOf } from './blocks.ts'
+import { isByline } from './byline.ts'
+import type { Document, Passage, Sentence } from './document.ts'
+import { furnitureOf } from './furniture.ts'
+import { groupsOf } from './groups.ts'
+import { handlesOf } from './handle.ts'
+import { headingLevels } from './headings.ts'
+import { type Paragraph, turnsOf } from './interview.ts'
+import { countWords } from './words.ts'
+
+/**
+ * The passages of a document, in order and disjoint. Each is whole sentences of one section, about 40 to 120 words;
+ * a heading opens the first passage below it, furniture is in none. A turn of an interview is a section; an answer
+ * has the question as its context, and a question is a passage only where it states something as well.
+ */
+export function passagesOf(document: Document, split: SentenceSplitter): Passage[] {
+  const { text } = document
+  const paragraphs = paragraphsOf(document, split)
+  const sections = sectionsOf(document, paragraphs)
+  const { text: _, ...source } = document
+  const handle = handlesOf(document)
+  const wordsOf = (sentence: Sentence): number => countWords(text, sentence)
+  const passages: Passage[] = []
+  for (const section of sections) {
+    for (const sentences of groupsOf(section.paragraphs, wordsOf)) {
+      const span = { start: sentences[0]!.start, end: sentences.at(-1)!.end }
+      passages.push({
+        handle: handle(span),
+        source,
+        ordinal: passages.length,
+        span,
+        text: text.slice(span.start, span.end),
+        sentences,
+        headings: section.headings,
+        ...(section.context !== undefined && { context: section.context }),
+      })
+    }
+  }
+  return passages
+}
+
+/** All blocks that say something, with headings told from text; the title's own line is left out if others follow. */
+function paragraphsOf({ text, title }: Document, split: SentenceSplitter): Paragraph[] {
+  const blocks = blocksOf(text)
+  const furniture = furnitureOf(
+    blocks.map(block => ({ text: text.slice(block.start, block.end), level: block.level })),
+  )
+  const kept = blocks.filter(
+    (block, at) => !furniture[at] && HAS_WORD.test(text.slice(block.start, block.end)),
+  )
+  const levels = headingLevels(text, kept)
+  const paragraphs = kept.map((block, at): Paragraph => {
+    const level = levels[at] ?? 0
+    const last = at > 0 && at === kept.length - 1
+    if (level === 0 && isByline(text.slice(block.start, block.end), { last })) {
+      const { start, end } = block
+      return {
+        block,
+        sentences: [{ start, end, kind: 'byline' }],
+        words: countWords(text, block),
+        announces: false,
+      }
+    }
+    const spans = level > 0 ? [block] : split(text.slice(block.start, block.end), block.start)
+    const sentences = spans.map(
+      ({ start, end }): Sentence => ({ start, end, kind: kindOf(text, { start, end }, level) }),
+    )
+    const announces = level > 0 || text.charAt(block.end - 1) === ':'
+    return { block: { ...block, level }, sentences, words: countWords(text, block), announces }
+  })
+  const [first, ...others] = paragraphs
+  const isTitle =
+    first !== undefined && plain(text.slice(first.block.start, first.block.end)) === plain(title)
+  return isTitle && others.length > 0 ? others : paragraphs
+}
+
+const HAS_WORD = /[\p{L}\p{N}]/u
+
+function kindOf(text: string, { start, end }: Span, level: number): Sentence['kind'] {
+  if (level > 0) return 'heading'
+  return /(?:[?？؟⁇⁈]|(?<=\p{sc=Greek}[»”)]?);)[\s"'”’»)\]*_]*$/u.test(text.slice(start, end))
+    ? 'question'
+    : 'statement'
+}
+
+interface Section {
+  readonly headings: readonly string[]
+  readonly paragraphs: Paragraph[]
+  /** A turn that asks. */
+  readonly asks: boolean
+  readonly context?: NonNullable<Passage['context']>
+}
+
+function sectionsOf({ text, title }: Document, paragraphs: readonly Paragraph[]): Section[] {
+  const turns = new Map(turnsOf(paragraphs).map(turn => [turn.from, turn]))
+  const sections: Section[] = []
+  let trail: readonly { readonly level: number; readonly label: string }[] = []
+  let question: Passage['context'] | undefined
+  paragraphs.forEach((paragraph, at) => {
+    const { level } = paragraph.block
+    const turn = turns.get(at)
+    if (level > 0) {
+      trail = [
+        ...trail.filter(outer => outer.level < level),
+        { level, label: labelOf(text, paragraph.block) },
+      ]
+      question = undefined
+    }
+    if (turn?.asks) question = contextOf(text, paragraphs.slice(turn.from, turn.to))
+    const open = sections.at(-1)
+    const alone = isBylineOf(paragraph) || (open !== undefined && isBylineOf(open.paragraphs.at(-1)))
+    if (level === 0 && turn === undefined && open !== undefined && !alone) {
+      open.paragraphs.push(paragraph)
+      return
+    }
+    const lead =
+      turn !== undefined && open?.paragraphs.every(({ block }) => block.level > 0)
+        ? sections.pop()
+        : undefined
+    sections.push({
+      headings: trail.map(({ label }) => label).filter(label => plain(label) !== plain(title)),
+      paragraphs: [...(lead?.paragraphs ?? []), paragraph],
+      asks: turn?.asks === true,
+      ...(turn?.asks === false && question !== undefined && { context: question }),
+    })
+  })
+  return sections.filter((section, at) => saysSomething(text, section, sections[at + 1]))
+}
+
+/** A byline is a passage of its own, so that it is found as what it is. */
+function isBylineOf(paragraph: Paragraph | undefined): boolean {
+  return paragraph?.sentences[0]?.kind === 'byline'
+}
+
+/** Not so a heading right above a deeper one, which has it in its trail, nor a question that states nothing. */
+function saysSomething(text: string, { paragraphs, asks }: Section, next: Section | undefined): boolean {
+  const level = paragraphs.at(-1)?.block.level ?? 0
+  if (level > 0) return !(next !== undefined && (next.paragraphs[0]?.block.level ?? 0) > level)
+  if (!asks) return true
+  return paragraphs.some(({ sentences }) =>
+    sentences.some(
+      sentence => sentence.kind === 'statement' && countWords(text, sentence) >= SHORTEST_STATEMENT,
+    ),
+  )
+}
+
+const SHORTEST_STATEMENT = 4 // words; less is "I see." or "Thank you."
+
+function contextOf(text: string, paragraphs: readonly Paragraph[]): NonNullable<Passage['context']> {
+  const span = { start: paragraphs[0]!.block.start, end: paragraphs.at(-1)!.block.end }
+  return { span, text: text.slice(span.start, span.end) }
+}
+
+/** A heading as it reads, without Markdown's marks. */
+function labelOf(text: string, { start, end }: Span): string {
+  return text
+    .slice(start, end)
+    .replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1')
+    .replace(/[*_`]{1,3}(?=\S)([^*`]+?)[*_`]{1,3}/gu, '$1')
+    .replace(/\s+/gu, ' ')
+    .trim()
+}
+
+/** For comparing a line with a title: case, quotation marks and spaces do not matter. */
+function plain(line: string): string {
+  return line
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}

@@ -1,0 +1,186 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Document, Passage } from '../../src/corpus/document.ts'
+import { parseHandle } from '../../src/corpus/handle.ts'
+import { passagesOf } from '../../src/corpus/passages.ts'
+import { createSentenceSplitter } from '../../src/text/sentences.ts'
+
+const split = createSentenceSplitter()
+
+function documentOf(text: string, title = 'A title of its own'): Document {
+  return {
+    id: 'a.txt',
+    title,
+    language: 'en',
+    file: 'a.txt',
+    version: '0123456789abcdef',
+    length: text.length,
+    text,
+  }
+}
+
+const passages = (text: string, title?: string): Passage[] => passagesOf(documentOf(text, title), split)
+const texts = (text: string, title?: string): string[] => passages(text, title).map(passage => passage.text)
+const wordy = (words: number, word = 'word'): string =>
+  Array.from(
+    { length: Math.ceil(words / 10) },
+    (_, n) => `Sentence ${n} has ten ${word}s in it and then ends.`,
+  ).join(' ')
+
+test('short paragraphs are joined, middling ones stay alone, long ones are cut into like pieces', () => {
+  const [short, middling, long] = [wordy(20, 'short'), wordy(100), wordy(300, 'long')]
+  const found = texts([short, short, middling, long].join('\n\n'))
+  expect(found[0]).toBe(`${short}\n\n${short}`)
+  expect(found[1]).toBe(middling)
+  expect(found.slice(2).map(text => text.split(' ').length)).toEqual([100, 100, 100])
+})
+
+test('a paragraph of 150 words stays whole', () => {
+  expect(texts(wordy(150))).toHaveLength(1)
+})
+
+test('a line that ends in a colon stays with what it announces', () => {
+  const found = texts(`${wordy(60)}\n\nLater the channel reported:\n\n${wordy(60, 'quoted')}`)
+  expect(found).toEqual([wordy(60), `Later the channel reported:\n\n${wordy(60, 'quoted')}`])
+})
+
+test('no passage crosses a heading; each knows the headings above it and opens with its own', () => {
+  const text = `# Handbook\n\nWelcome to all of you.\n\n## Leave ##\n\n### Sick *leave*\n\nStay in bed.\n\n## Pay\n\nOn the 25th.\n\n## Empty`
+  const found = passages(text, 'Handbook')
+  expect(found.map(({ headings, text }) => [headings, text])).toEqual([
+    [[], 'Welcome to all of you.'],
+    [['Leave', 'Sick leave'], 'Sick *leave*\n\nStay in bed.'],
+    [['Pay'], 'Pay\n\nOn the 25th.'],
+    [['Empty'], 'Empty'],
+  ])
+  expect(found[1]?.sentences.map(({ kind }) => kind)).toEqual(['heading', 'statement'])
+})
+
+test('a number sign in code is no heading', () => {
+  const found = passages('# Set up\n\n```sh\n# install it\nnpm ci\n```\n\nThat is all.', 'Guide')
+  expect(found.map(({ headings }) => headings)).toEqual([['Set up']])
+})
+
+test('a short line without an end mark heads the paragraph below it, a run of such lines does not', () => {
+  const text = `Getting there\n\n${wordy(50)}\n\nApples\nOranges\nPears\n\n${wordy(50)}`
+  const found = passages(text)
+  expect(found.map(({ headings }) => headings)).toEqual([['Getting there'], ['Getting there']])
+  expect(found.flatMap(({ sentences }) => sentences).filter(({ kind }) => kind === 'heading')).toHaveLength(1)
+})
+
+test('the line that repeats the title is no passage, unless there is nothing else', () => {
+  expect(texts('The “Title”\nIt begins here.', 'The "Title"')).toEqual(['It begins here.'])
+  expect(texts('The title', 'The title')).toEqual(['The title'])
+})
+
+test('hard-wrapped lines make one paragraph', () => {
+  const text =
+    'The quick brown fox jumps over the lazy\ndog and then goes home to eat a good\ndinner. Everybody is happy.\n\nThe end is near.'
+  const [first, ...others] = passages(text)
+  expect(others).toEqual([])
+  expect(first?.sentences.map(({ start, end }) => text.slice(start, end).replaceAll('\n', ' '))).toEqual([
+    'The quick brown fox jumps over the lazy dog and then goes home to eat a good dinner.',
+    'Everybody is happy.',
+    'The end is near.',
+  ])
+})
+
+const INTERVIEW = `The paper met a general.
+- The minister resigned on Monday. He had lost a vote. Why did he go?
+- He had no choice.
+
+Nobody supported him any more.
+- What comes next?
+- Elections. They will be free.`
+
+test("an interview's answers carry the question, and what it states can be quoted", () => {
+  const found = passages(INTERVIEW)
+  expect(found.map(({ text, context }) => [text, context?.text])).toEqual([
+    ['The paper met a general.', undefined],
+    ['The minister resigned on Monday. He had lost a vote. Why did he go?', undefined],
+    [
+      'He had no choice.\n\nNobody supported him any more.',
+      'The minister resigned on Monday. He had lost a vote. Why did he go?',
+    ],
+    ['Elections. They will be free.', 'What comes next?'],
+  ])
+  expect(found[1]?.sentences.map(({ kind }) => kind)).toEqual(['statement', 'statement', 'question'])
+  const context = found[3]?.context
+  expect(INTERVIEW.slice(context?.span.start, context?.span.end)).toBe('What comes next?')
+})
+
+test('all passages of a long answer carry the question', () => {
+  const found = passages(`Q: Why is that so?\nA: ${wordy(300)}`)
+  expect(found.map(({ context }) => context?.text)).toEqual(
+    Array.from({ length: 3 }, () => 'Why is that so?'),
+  )
+})
+
+test('a list is no interview, even with a question in it', () => {
+  const text = 'Bring with you:\n- a coat\n- a hat\n- What else?\n- boots for the snow\n- a map\n- some bread'
+  const found = passages(text)
+  expect(found).toHaveLength(1)
+  expect(found[0]?.context).toBeUndefined()
+})
+
+test('furniture is in no passage', () => {
+  const found = texts(`${wordy(50)}\n\nAda Lovelace\n\nRead: 622\n\nWrite comment\nSend\nNews feed`)
+  expect(found).toEqual([wordy(50), 'Ada Lovelace'])
+})
+
+const lines = fc.constantFrom(
+  '# One',
+  '## Two',
+  'Plain heading',
+  '- Is it?',
+  '- It is.',
+  'A: Yes.',
+  'Q: No?',
+  wordy(30),
+  wordy(200),
+  'Read: 12',
+  '',
+  '',
+  '```',
+  '---',
+  '😀',
+  '。。',
+  'x'.repeat(3000),
+)
+
+test('passages are disjoint slices of whole sentences with handles that say where, whatever the document', () => {
+  fc.assert(
+    fc.property(fc.array(lines, { maxLength: 25 }), parts => {
+      const text = parts.join('\n')
+      let at = 0
+      passages(text).forEach((passage, ordinal) => {
+        const { span, sentences } = passage
+        expect(passage.ordinal).toBe(ordinal)
+        expect(span.start).toBeGreaterThanOrEqual(at)
+        expect(passage.text).toBe(text.slice(span.start, span.end))
+        expect(passage.text.trim()).toBe(passage.text)
+        expect(sentences[0]?.start).toBe(span.start)
+        expect(sentences.at(-1)?.end).toBe(span.end)
+        const starts = sentences.map(({ start }) => start)
+        expect(starts).toEqual(starts.toSorted((a, b) => a - b))
+        expect(parseHandle(passage.handle)?.span).toEqual(span)
+        if (passage.context) {
+          expect(passage.context.text).toBe(text.slice(passage.context.span.start, passage.context.span.end))
+        }
+        at = span.end
+      })
+    }),
+  )
+})
+
+test('a name alone at the end is a byline and a passage of its own; a short last sentence is not', () => {
+  const byline = passages(`${wordy(60)}\n\nVarden van der Berg`)
+  expect(byline.at(-1)).toMatchObject({ text: 'Varden van der Berg', sentences: [{ kind: 'byline' }] })
+  expect(passages(`By Ada Lovelace and Mary Ann Evans\n\n${wordy(60)}`)[0]?.sentences[0]?.kind).toBe('byline')
+  for (const end of ['He left.', 'Paris 1924', 'see below']) {
+    const kinds = passages(`${wordy(60)}\n\n${end}`).flatMap(({ sentences }) =>
+      sentences.map(({ kind }) => kind),
+    )
+    expect(kinds).not.toContain('byline')
+  }
+})
