@@ -1,13 +1,13 @@
 import type { Contribution } from '../retrieval/retriever.ts'
+import type { Evidence } from './evidence.ts'
 import {
-  type Evidence,
   PASSAGE_FEATURE_NAMES,
   PASSAGE_FEATURES,
   type PassageFeature,
   SENTENCE_FEATURE_NAMES,
   SENTENCE_FEATURES,
   type SentenceFeature,
-} from './evidence.ts'
+} from './features.ts'
 
 /** How much each feature counts. A weight of 0 leaves the feature out. */
 export interface Weights {
@@ -53,7 +53,7 @@ export class Model {
     }))
     for (const [i, name] of SENTENCE_FEATURE_NAMES.entries()) {
       contributions.push({
-        reason: `its best sentence ${SENTENCE_FEATURES[name]}`,
+        reason: `best sentence: ${SENTENCE_FEATURES[name]}`,
         amount: this.#weights.passage.sentence * this.#weights.sentence[name] * (best?.[i] ?? 0),
       })
     }

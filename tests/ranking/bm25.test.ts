@@ -63,7 +63,14 @@ test('ranks and scores as the naive oracle does, ties in the order of passages',
             const term = segment.termNumber(englishAnalyzer.lookAt(form).term)
             const df = term === undefined ? 0 : documentFrequency(segment, term)
             const terms = term === undefined ? [] : [{ term, factor: 1 }]
-            return { form, idf: idf(df, segment.size), weight: 1 / question.length, traits: 0, terms }
+            return {
+              idf: idf(df, segment.size),
+              weight: 1 / question.length,
+              traits: 0,
+              terms,
+              exact: [],
+              related: [],
+            }
           }),
         }
         const search = new Bm25Search(segment, chosen)

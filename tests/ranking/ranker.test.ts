@@ -2,9 +2,10 @@ import { expect, test } from 'vitest'
 import { buildSegment } from '../../src/index/build.ts'
 import { documentFrequency } from '../../src/index/segment.ts'
 import { BM25_DEFAULTS, idf } from '../../src/ranking/bm25.ts'
-import { PASSAGE_FEATURE_NAMES, SENTENCE_FEATURE_NAMES } from '../../src/ranking/evidence.ts'
+import { PASSAGE_FEATURE_NAMES, SENTENCE_FEATURE_NAMES } from '../../src/ranking/features.ts'
 import { prepare } from '../../src/ranking/query.ts'
 import { Ranker } from '../../src/ranking/ranker.ts'
+import { Vocabulary } from '../../src/ranking/vocabulary.ts'
 import weights from '../../src/ranking/weights.json' with { type: 'json' }
 import { englishAnalyzer } from '../../src/text/analyzer.ts'
 
@@ -77,6 +78,7 @@ function setUp(question: string) {
   const query = prepare(
     { question: { text: question, phrases: [], without: [] }, terms: [...terms.values()] },
     segment,
+    new Vocabulary(segment),
   )
   return { ranker: new Ranker(segment, BM25_DEFAULTS, weights), query }
 }

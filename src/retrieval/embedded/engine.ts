@@ -5,6 +5,7 @@ import type { Bm25Parameters } from '../../ranking/bm25.ts'
 import type { Weights } from '../../ranking/model.ts'
 import { prepare } from '../../ranking/query.ts'
 import { Ranker } from '../../ranking/ranker.ts'
+import { Vocabulary } from '../../ranking/vocabulary.ts'
 import type { Analyzer } from '../../text/analyzer.ts'
 import type { Contribution, Hit, Query, Question, Retriever } from '../retriever.ts'
 import { Interpreter } from './interpret.ts'
@@ -23,12 +24,14 @@ export class EmbeddedRetriever implements Retriever {
   readonly #analyzer: Analyzer
   readonly #interpreter: Interpreter
   readonly #ranker: Ranker
+  readonly #vocabulary: Vocabulary
 
   constructor(passages: readonly Passage[], { analyzer, parameters, weights }: EngineOptions) {
     this.#passages = passages
     this.#analyzer = analyzer
     this.#segment = buildSegment(passages.map(indexable), analyzer)
     this.#interpreter = new Interpreter(this.#segment, analyzer)
+    this.#vocabulary = new Vocabulary(this.#segment)
     this.#ranker = new Ranker(this.#segment, parameters, weights)
   }
 
@@ -40,7 +43,7 @@ export class EmbeddedRetriever implements Retriever {
     signal?.throwIfAborted()
     const demands = demandsOf(query.question, this.#segment, this.#analyzer)
     return this.#ranker
-      .rank(prepare(query, this.#segment), k, demands)
+      .rank(prepare(query, this.#segment, this.#vocabulary), k, demands)
       .map(({ passage, score, sentences }) => ({
         passage: this.#passages[passage] as Passage,
         score,
@@ -51,7 +54,7 @@ export class EmbeddedRetriever implements Retriever {
   async explain(query: Query, hit: Hit): Promise<readonly Contribution[]> {
     const passage = this.#passages.findIndex(({ handle }) => handle === hit.passage.handle)
     const demands = demandsOf(query.question, this.#segment, this.#analyzer)
-    return this.#ranker.explain(prepare(query, this.#segment), passage, demands)
+    return this.#ranker.explain(prepare(query, this.#segment, this.#vocabulary), passage, demands)
   }
 }
 

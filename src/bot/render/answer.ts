@@ -1,0 +1,160 @@
+import type { Answer, Quote, UnknownTerm } from '../../answer/answer.ts'
+import { encodeAction } from '../callback.ts'
+import { foreign, shorten } from '../foreign.ts'
+import { type Button, type Fragment, italic, join, joinWith, type Message, toMessage } from '../message.ts'
+import {
+  BUTTONS,
+  DID_YOU_MEAN,
+  EMPTY_CORPUS,
+  EMPTY_QUESTION,
+  MORE_WEAK,
+  NOTHING_NEXT,
+  nothing,
+  SHORTENED,
+  taken,
+  unknown,
+  WEAK,
+  WEAK_ONE,
+} from '../replies.ts'
+import { deepLink, type Surface } from '../surface.ts'
+import { renderCitation } from './citation.ts'
+import { isShortened, renderQuote } from './quote.ts'
+
+export interface AnswerView {
+  readonly question: string
+  readonly answer: Answer
+  readonly surface: Surface
+  /** Quotes of the same answer that were shown before. */
+  readonly skip?: number
+  /** There may be further quotes to ask for. */
+  readonly more: boolean
+  /** Said before everything else: which question this answers, when it is not the one above. */
+  readonly head?: Fragment
+}
+
+export function renderAnswer(view: AnswerView): Message {
+  const { answer, head = '' } = view
+  switch (answer.kind) {
+    case 'quotes':
+    case 'weak':
+      return renderQuotes(view, answer)
+    case 'nothing': {
+      const corrected = correctedQuestions(view.question, answer.unknownTerms)
+      const buttons = corrected.flatMap(askButton)
+      const next = buttons.length > 0 ? DID_YOU_MEAN : NOTHING_NEXT
+      return toMessage(
+        joinWith('\n', [head, nothing(answer.unknownTerms), next]),
+        buttons.map(button => [button]),
+      )
+    }
+    case 'empty':
+      return toMessage(answer.reason === 'corpus' ? EMPTY_CORPUS : EMPTY_QUESTION)
+    default:
+      return answer satisfies never
+  }
+}
+
+/** The question with each unknown word mended, best first: all of them at once, then the first one's
+ *  other spellings. At most three. */
+export function correctedQuestions(
+  question: string,
+  unknownTerms: readonly UnknownTerm[],
+): readonly string[] {
+  const mended = unknownTerms.filter(({ suggestions }) => suggestions.length > 0)
+  const all = mended.reduce(
+    (text, { form, suggestions }) => replaceWord(text, form, suggestions[0] ?? form),
+    question,
+  )
+  const [first, ...rest] = mended
+  const others = (first?.suggestions.slice(1) ?? []).map(suggestion =>
+    rest.reduce(
+      (text, { form, suggestions }) => replaceWord(text, form, suggestions[0] ?? form),
+      replaceWord(question, first?.form ?? '', suggestion),
+    ),
+  )
+  return [...new Set([all, ...others])].filter(text => text !== question).slice(0, 3)
+}
+
+const FIRST_QUOTE = 1500 // UTF-16 code units; the whole message has 4096
+const FURTHER_QUOTE = 600
+const CONTEXT = 240
+
+function renderQuotes(view: AnswerView, answer: Extract<Answer, { kind: 'quotes' | 'weak' }>): Message {
+  const { surface, skip = 0, head = '' } = view
+  const numbered = answer.quotes.length > 1 || skip > 0
+  const intro = answer.kind === 'weak' ? weakIntro(answer.quotes.length, skip) : ''
+  const notes = skip > 0 ? '' : joinWith('\n', [taken(answer.corrections), unknown(answer.unknownTerms)])
+  const quotes = answer.quotes.map((quote, i) =>
+    renderOne(quote, surface, { number: numbered ? skip + i + 1 : undefined, first: i === 0 && skip === 0 }),
+  )
+  const top = joinWith('\n', [head, notes, intro])
+  return toMessage(joinWith('\n\n', [top, ...quotes]), keyboardOf(view, answer.quotes))
+}
+
+function weakIntro(quotes: number, skip: number): string {
+  if (skip > 0) return MORE_WEAK
+  return quotes === 1 ? WEAK_ONE : WEAK
+}
+
+function renderOne(
+  quote: Quote,
+  surface: Surface,
+  { number, first }: { readonly number: number | undefined; readonly first: boolean },
+): Fragment {
+  const style = {
+    limit: first ? FIRST_QUOTE : FURTHER_QUOTE,
+    expandable: !first,
+    highlights: quote.highlights,
+  }
+  const citation = renderCitation(quote, surface, first ? 120 : 70)
+  return joinWith('\n', [
+    quote.context === undefined ? '' : italic(foreign(shortContext(quote.context))),
+    renderQuote({ text: quote.text, document: quote.source.id, span: quote.span }, style),
+    isShortened(quote.text, style) ? SHORTENED : '',
+    number === undefined ? citation : join(`${number}. `, citation),
+  ])
+}
+
+/** The end of a long question asks; its beginning only leads there. */
+function shortContext(context: string): string {
+  const line = context.replace(/\s+/g, ' ').trim()
+  if (line.length <= CONTEXT) return line
+  const sentences = line.split(/(?<=[.!?…]["'”’)]*) (?=\S)/)
+  let end = sentences.pop() ?? line
+  while (sentences.length > 0 && end.length + (sentences.at(-1)?.length ?? 0) < CONTEXT) {
+    end = `${sentences.pop()} ${end}`
+  }
+  return end.length <= CONTEXT ? `… ${end}` : shorten(end, CONTEXT)
+}
+
+function keyboardOf(view: AnswerView, quotes: readonly Quote[]): Button[][] {
+  const { surface, question, skip = 0, more } = view
+  const handle = quotes[0]?.handle ?? ''
+  const url = deepLink(surface, handle)
+  if (surface.kind === 'group') return url === undefined ? [] : [[{ text: BUTTONS.private, url }]]
+  const words = { kind: 'given', text: question } as const
+  const next = more ? encodeAction({ do: 'more', skip: skip + quotes.length, words }) : undefined
+  const about = skip > 0 ? [] : [handle]
+  return [
+    next === undefined ? [] : [{ text: BUTTONS.more, data: next }],
+    about.flatMap(handle => {
+      const around = encodeAction({ do: 'around', handle, turn: false })
+      const source = encodeAction({ do: 'source', handle, turn: false })
+      return [
+        ...(around === undefined ? [] : [{ text: BUTTONS.around, data: around }]),
+        ...(source === undefined ? [] : [{ text: BUTTONS.source, data: source }]),
+      ]
+    }),
+  ]
+}
+
+function askButton(question: string, number: number): Button[] {
+  const data = encodeAction({ do: 'ask', number, words: { kind: 'given', text: question } })
+  return data === undefined ? [] : [{ text: shorten(question, 64), data }]
+}
+
+/** The word wherever it stands alone, whatever its case. */
+function replaceWord(text: string, word: string, by: string): string {
+  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'giu'), () => by)
+}

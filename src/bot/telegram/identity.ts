@@ -1,0 +1,23 @@
+import { Api, GrammyError } from 'grammy'
+import { TokenRejected } from './polling.ts'
+
+/** Asks Telegram whose token it is. Rejects with TokenRejected, or with what kept it from asking. */
+export async function identify(
+  token: string,
+  apiRoot: string,
+): Promise<{ username: string; readsAll: boolean }> {
+  try {
+    const me = await new Api(token, { apiRoot, timeoutSeconds: ASK_SECONDS }).getMe()
+    return { username: me.username, readsAll: me.can_read_all_group_messages }
+  } catch (error) {
+    // Telegram says 404 to a token that has not even the form of one.
+    if (error instanceof GrammyError && (error.error_code === 401 || error.error_code === 404)) {
+      throw new TokenRejected('Telegram does not know this BOT_TOKEN; ask @BotFather for the right one', {
+        cause: error,
+      })
+    }
+    throw error
+  }
+}
+
+const ASK_SECONDS = 20

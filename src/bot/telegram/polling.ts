@@ -1,0 +1,154 @@
+import { createConcurrentSink, createRunner, createSource } from '@grammyjs/runner'
+import { type Bot, GrammyError } from 'grammy'
+import type { Update } from 'grammy/types'
+import type { Log } from '../deps.ts'
+import { describeFailure } from './failures.ts'
+
+/** Telegram does not know the token: no retry will help. */
+export class TokenRejected extends Error {
+  override readonly name = 'TokenRejected'
+}
+
+export interface Patience {
+  /** First pause after a failure; doubles up to `longestMs`. */
+  readonly firstMs: number
+  /** First pause when another program polls with the same token. */
+  readonly conflictMs: number
+  readonly longestMs: number
+  /** How long a stop waits for answers under way. */
+  readonly stopMs: number
+}
+
+export const PATIENCE: Patience = { firstMs: 1000, conflictMs: 5000, longestMs: 30_000, stopMs: 10_000 }
+
+/** Takes updates by long polling until `signal`, then lets what is under way come to its end and confirms
+ *  it. Rejects with TokenRejected. */
+export async function poll(bot: Bot, log: Log, signal: AbortSignal, patience: Patience): Promise<void> {
+  const busy = new Set<Promise<void>>()
+  let offset = 0
+
+  const source = createSource<Update>({
+    async supply(batch, stopped) {
+      // Asking for more confirms what came before, so it should have been answered by then.
+      await settled(busy, CONFIRM_MS)
+      const updates = await persist(
+        () =>
+          bot.api.getUpdates(
+            { offset, limit: Math.min(batch, 100), timeout: POLL_SECONDS, allowed_updates: UPDATES },
+            stopped,
+          ),
+        { log, signal: stopped as AbortSignal, patience, onWebhook: () => bot.api.deleteWebhook() },
+      )
+      offset = (updates.at(-1)?.update_id ?? offset - 1) + 1
+      return updates
+    },
+  })
+  const sink = createConcurrentSink<Update, unknown>(
+    {
+      consume(update) {
+        const work = bot.handleUpdate(update)
+        const entry = work.catch(() => undefined).finally(() => busy.delete(entry))
+        busy.add(entry)
+        return work
+      },
+    },
+    async error => log.error(describeFailure(error), 'an update failed outside every guard'),
+  )
+  const runner = createRunner(source, sink)
+  const stop = () => void runner.stop()
+  signal.addEventListener('abort', stop, { once: true })
+  runner.start()
+  if (signal.aborted) stop()
+  await runner.task()
+  signal.removeEventListener('abort', stop)
+
+  // subtle: the runner stops without waiting for its handlers, whatever its documentation says.
+  if (await settled(busy, patience.stopMs)) await confirm(bot, offset)
+  else log.warn({ unfinished: busy.size }, 'stopped before every update was answered; they will come again')
+}
+
+/** Calls until it works, ever more slowly. Rejects with TokenRejected, or when stopped. */
+export async function persist<T>(
+  call: () => Promise<T>,
+  options: {
+    readonly log: Log
+    readonly signal: AbortSignal
+    readonly patience: Patience
+    readonly onWebhook?: () => Promise<unknown>
+  },
+): Promise<T> {
+  const { log, signal, patience, onWebhook } = options
+  for (let failures = 0; ; failures++) {
+    try {
+      return await call()
+    } catch (error) {
+      if (signal.aborted) throw error
+      const code = error instanceof GrammyError ? error.error_code : 0
+      // Telegram says 404 to a token that has not even the form of one.
+      if (code === 401 || code === 404) {
+        throw new TokenRejected(
+          'Telegram does not know this BOT_TOKEN: ask @BotFather for the right one, and check TELEGRAM_API_ROOT if you set it',
+        )
+      }
+      const pause = Math.min(
+        (code === 409 ? patience.conflictMs : patience.firstMs) * 2 ** failures,
+        patience.longestMs,
+      )
+      if (code === 409) {
+        log.error(
+          describeFailure(error),
+          'another program takes the updates of this bot: stop it, or give this one its own token',
+        )
+        if (/webhook/i.test((error as GrammyError).description)) await onWebhook?.().catch(() => undefined)
+      } else {
+        log.warn({ ...describeFailure(error), pauseMs: pause }, 'Telegram cannot be reached; trying again')
+      }
+      const asked = error instanceof GrammyError ? (error.parameters.retry_after ?? 0) * 1000 : 0
+      await sleep(Math.max(pause, asked), signal)
+      if (signal.aborted) throw error
+    }
+  }
+}
+
+const POLL_SECONDS = 30
+const CONFIRM_MS = 1000
+const LAST_CALL_MS = 3000
+
+const UPDATES = [
+  'message',
+  'edited_message',
+  'channel_post',
+  'edited_channel_post',
+  'callback_query',
+  'my_chat_member',
+] as const
+
+/** Whether all is done in time. */
+async function settled(busy: ReadonlySet<Promise<void>>, ms: number): Promise<boolean> {
+  if (busy.size === 0) return true
+  const done = new AbortController()
+  await Promise.race([Promise.all(busy), sleep(ms, done.signal)])
+  done.abort()
+  return busy.size === 0
+}
+
+/** Or the last updates would come again at the next start. Best effort: the store knows them as well. */
+async function confirm(bot: Bot, offset: number): Promise<void> {
+  if (offset <= 0) return
+  await bot.api
+    .getUpdates({ offset, limit: 1, timeout: 0 }, AbortSignal.timeout(LAST_CALL_MS) as never)
+    .catch(() => undefined)
+}
+
+function sleep(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise(resolve => {
+    const done = () => {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', done)
+      resolve()
+    }
+    const timer = setTimeout(done, ms)
+    signal.addEventListener('abort', done)
+    if (signal.aborted) done()
+  })
+}

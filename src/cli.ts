@@ -1,0 +1,78 @@
+import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { ask } from './commands/ask.ts'
+import { doctor } from './commands/doctor.ts'
+import { evaluateCollection } from './commands/eval.ts'
+import { explain } from './commands/explain.ts'
+import { report } from './commands/failure.ts'
+import { search } from './commands/search.ts'
+import { showSource } from './commands/source.ts'
+
+/** `quoth COMMAND`. Exit codes: 0 fine, 1 a failure said on stderr, 2 wrong usage with the right one shown. */
+const program = new Command('quoth')
+  .description('Answers questions about a folder of documents in the documents’ own words.')
+  .exitOverride()
+  .showHelpAfterError()
+  .configureOutput({ outputError: (text, write) => write(text) })
+
+program
+  .command('ask')
+  .description('answer a question with quotes')
+  .argument('<question>', 'in plain words')
+  .option('--json', 'print one JSON object')
+  .option('--k <n>', 'quotes at most', wholeNumber, 3)
+  .option('--corpus <dir>', 'folder of documents, instead of CORPUS_DIR')
+  .action(ask)
+
+program
+  .command('search')
+  .description('rank passages; "exact phrases" and -without work')
+  .argument('<words>', 'what to look for')
+  .option('--json', 'print one JSON object')
+  .option('--k <n>', 'passages at most', wholeNumber, 10)
+  .option('--corpus <dir>', 'folder of documents, instead of CORPUS_DIR')
+  .action(search)
+
+program
+  .command('source')
+  .description('show the passage that a handle names')
+  .argument('<handle>', 'as shown under a quote')
+  .option('--json', 'print one JSON object')
+  .option('--corpus <dir>', 'folder of documents, instead of CORPUS_DIR')
+  .action(showSource)
+
+program
+  .command('explain')
+  .description('show how the best passages came by their scores')
+  .argument('<question>', 'in plain words')
+  .option('--json', 'print one JSON object')
+  .option('--k <n>', 'passages to explain', wholeNumber, 3)
+  .option('--corpus <dir>', 'folder of documents, instead of CORPUS_DIR')
+  .action(explain)
+
+program
+  .command('doctor')
+  .description('check configuration, corpus and token, and say what to do')
+  .action(doctor)
+
+program
+  .command('eval')
+  .description('measure ranking, quotes and confidence on a collection of questions')
+  .argument('<dir>', 'folder with corpus.jsonl, queries.jsonl and qrels.tsv')
+  .option('--k <n>', 'documents to rank for each question', wholeNumber, 100)
+  .option('--run <file>', 'write TREC run lines')
+  .option('--answers <file>', 'write the answers as JSON lines')
+  .option('--json', 'print one JSON object')
+  .action(evaluateCollection)
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  process.exitCode = error instanceof CommanderError ? (error.exitCode === 0 ? 0 : 2) : report(error)
+}
+
+function wholeNumber(text: string): number {
+  const number = Number(text)
+  if (!Number.isInteger(number) || number < 1)
+    throw new InvalidArgumentError('It should be a whole number from 1.')
+  return number
+}

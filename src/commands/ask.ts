@@ -1,0 +1,30 @@
+import { renderAnswer } from '../bot/render/answer.ts'
+import { openCorpus } from './open.ts'
+import { printJson } from './print.ts'
+import { quoteJson, quotesOf } from './quotes.ts'
+import { printMessage } from './terminal.ts'
+
+/** `quoth ask "question"` */
+export async function ask(
+  question: string,
+  options: { json?: true; k: number; corpus?: string },
+): Promise<void> {
+  const { answerer } = await openCorpus(options)
+  const started = performance.now()
+  const answer = await answerer.answer(question, { quotes: options.k })
+  const ms = performance.now() - started
+  if (options.json === undefined) {
+    printMessage(renderAnswer({ question, answer, surface: { kind: 'terminal' }, more: false }))
+    return
+  }
+  const unknown = answer.kind === 'empty' ? [] : answer.unknownTerms
+  printJson({
+    question,
+    kind: answer.kind,
+    confidence: answer.kind === 'empty' ? 0 : answer.confidence,
+    quotes: quotesOf(answer).map(quoteJson),
+    unknownTerms: unknown.map(({ form }) => form),
+    suggestions: Object.fromEntries(unknown.map(({ form, suggestions }) => [form, suggestions])),
+    ms,
+  })
+}

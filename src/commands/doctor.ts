@@ -1,0 +1,99 @@
+import { access, constants, mkdir } from 'node:fs/promises'
+import { identify } from '../bot/telegram/identity.ts'
+import { TokenRejected } from '../bot/telegram/polling.ts'
+import { openQuoth } from '../compose.ts'
+import { type Config, ConfigError, readEnvironment } from '../config.ts'
+import { redact } from '../log.ts'
+import { print } from './print.ts'
+
+/** `quoth doctor`: checks what a start needs, one line each; exit code 1 if anything is wrong. */
+export async function doctor(): Promise<void> {
+  const checks = await examine()
+  for (const { ok, name, says } of checks) print(`${ok ? 'ok  ' : 'FAIL'}  ${name}: ${redact(says)}`)
+  if (checks.some(({ ok }) => !ok)) process.exitCode = 1
+}
+
+interface Check {
+  readonly ok: boolean
+  readonly name: string
+  readonly says: string
+}
+
+async function examine(): Promise<Check[]> {
+  let config: Config
+  try {
+    config = readEnvironment()
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error
+    return [{ ok: false, name: 'configuration', says: error.message }]
+  }
+  return [
+    { ok: true, name: 'configuration', says: 'read' },
+    await checkCorpus(config),
+    await checkData(config),
+    await checkToken(config),
+  ]
+}
+
+async function checkCorpus({ corpusDir, bm25 }: Config): Promise<Check> {
+  const name = 'corpus'
+  try {
+    const { documents, passages, faults } = await openQuoth({ corpus: corpusDir, bm25 })
+    const bad = faults.filter(({ level }) => level === 'error')
+    const where = faults.map(
+      ({ file, line, message }) => `\n        ${file}${line === undefined ? '' : `:${line}`}: ${message}`,
+    )
+    if (documents === 0)
+      return {
+        ok: false,
+        name,
+        says: `${corpusDir} holds no document; put .txt, .md or .jsonl files into it${where.join('')}`,
+      }
+    return {
+      ok: bad.length === 0,
+      name,
+      says: `${documents} documents, ${passages} passages in ${corpusDir}${where.join('')}`,
+    }
+  } catch (error) {
+    return { ok: false, name, says: messageOf(error) }
+  }
+}
+
+async function checkData({ dataDir }: Config): Promise<Check> {
+  try {
+    await mkdir(dataDir, { recursive: true })
+    await access(dataDir, constants.W_OK)
+    return { ok: true, name: 'data', says: `${dataDir} can be written` }
+  } catch (error) {
+    return {
+      ok: false,
+      name: 'data',
+      says: `${dataDir} cannot be written (${messageOf(error)}); set DATA_DIR to a folder that can`,
+    }
+  }
+}
+
+async function checkToken({ botToken, telegramApiRoot }: Config): Promise<Check> {
+  const name = 'token'
+  if (botToken === undefined)
+    return { ok: true, name, says: 'BOT_TOKEN is not set, so `npm start` talks in the terminal' }
+  try {
+    const { username, readsAll } = await identify(botToken, telegramApiRoot)
+    return {
+      ok: true,
+      name,
+      says: `@${username}, ${readsAll ? 'reads all messages of its groups' : 'privacy mode is on'}`,
+    }
+  } catch (error) {
+    if (error instanceof TokenRejected) return { ok: false, name, says: error.message }
+    return {
+      ok: false,
+      name,
+      says: `${telegramApiRoot} cannot be asked (${messageOf(error)}); check the network and TELEGRAM_API_ROOT`,
+    }
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

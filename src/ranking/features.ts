@@ -1,0 +1,58 @@
+/** What is looked at in one sentence, in this order; each says what a high value means. All are in [0, 1]. */
+export const SENTENCE_FEATURES = {
+  coverage: 'its share of the question (by rarity of the words)',
+  near: 'words of the question close together',
+  exact: 'words in the very form they were asked in',
+  related: 'words related to those it lacks',
+  headRest: 'what it lacks stands in the title or headings',
+  before: 'what it lacks stands in the sentence before',
+  after: 'what it lacks stands in the sentence after',
+  first: 'opens its passage',
+  asks: 'is itself a question',
+  short: 'has fewer than six words',
+  long: 'has more than forty words',
+  fresh: 'its share of words that the question does not hold',
+  person: 'names somebody, as asked',
+  time: 'gives a date, as asked',
+  place: 'names a place, as asked',
+  amount: 'gives a number, as asked',
+  reason: 'gives a reason, as asked',
+  definition: 'says what it is, as asked',
+} as const
+
+/** What is looked at in one passage, besides its best sentence. */
+export const PASSAGE_FEATURES = {
+  bm25: 'BM25, as a share of the most it could be',
+  relative: 'BM25, against the best passage',
+  coverage: 'its share of the question (by rarity of the words)',
+  bodyCoverage: 'the same, without title and headings',
+  head: 'words of the question in the title or headings',
+  context: 'what it lacks stands in the question it replies to',
+  sentence: 'its best sentence',
+  twoSentences: 'share of the question in two neighbouring sentences',
+  pairs: 'words side by side as in the question',
+  exact: 'words in the very form they were asked in',
+  related: 'words related to those it lacks',
+  around: 'what it lacks stands in the passages before and after',
+  topic: 'what it lacks stands in other passages under its title',
+  names: 'its share of the names and numbers asked about',
+  rarest: 'holds the rarest word of the question',
+  work: 'another passage under the same title matches too',
+  neighbours: 'the passage before or after it matches too',
+  brief: 'is short',
+  opening: 'opens its document',
+} as const
+
+export type SentenceFeature = keyof typeof SENTENCE_FEATURES
+export type PassageFeature = keyof typeof PASSAGE_FEATURES
+
+export const SENTENCE_FEATURE_NAMES = Object.keys(SENTENCE_FEATURES) as SentenceFeature[]
+export const PASSAGE_FEATURE_NAMES = Object.keys(PASSAGE_FEATURES) as PassageFeature[]
+
+/** The place of each feature in a row of figures. */
+export const SENTENCE = numbered(SENTENCE_FEATURE_NAMES)
+export const PASSAGE = numbered(PASSAGE_FEATURE_NAMES)
+
+function numbered<Name extends string>(names: readonly Name[]): Readonly<Record<Name, number>> {
+  return Object.fromEntries(names.map((name, i) => [name, i])) as Record<Name, number>
+}

@@ -1,0 +1,72 @@
+import type { Segment } from '../index/segment.ts'
+import { TRAIT } from '../text/lexicon.ts'
+import type { Candidate } from './candidates.ts'
+import type { PreparedQuery } from './query.ts'
+
+/** What is the same for all candidates of one query. Sets of slots are bits, slot 0 the lowest. */
+export interface Frame {
+  readonly query: PreparedQuery
+  readonly weights: Float64Array
+  /** Pair `i` is of slots `i` and `i + 1`; the weights add up to 1. */
+  readonly pairWeights: Float64Array
+  /** The slot with the highest idf. */
+  readonly rarest: number
+  /** Slots that are names or numbers, and their weight. */
+  readonly names: number
+  readonly namesWeight: number
+  readonly idfSum: number
+  /** BM25 of the best passage. */
+  readonly best: number
+  readonly scoreOf: ReadonlyMap<number, number>
+  /** The two best rivals under each title. */
+  readonly rivalsOf: ReadonlyMap<number, readonly Candidate[]>
+  readonly exactForms: ReadonlySet<number>
+}
+
+export function frameOf(query: PreparedQuery, rivals: readonly Candidate[], segment: Segment): Frame {
+  const { slots } = query
+  const weights = Float64Array.from(slots, slot => slot.weight)
+  let names = 0
+  const rarest = 0
+  for (const [i, slot] of slots.entries()) {
+    if ((slot.traits & (TRAIT.capital | TRAIT.number)) !== 0) names |= 1 << i
+    if (slot.idf > (slots[rarest]?.idf ?? 0)) rarest = i
+  }
+  const rivalsOf = new Map<number, Candidate[]>()
+  for (const rival of rivals) {
+    const work = segment.work[rival.passage] as number
+    const known = rivalsOf.get(work)
+    if (known === undefined) rivalsOf.set(work, [rival])
+    else if (known.length < 2) known.push(rival)
+  }
+  return {
+    query,
+    weights,
+    pairWeights: pairWeights(weights),
+    rarest,
+    names,
+    namesWeight: weightOf(names, weights),
+    idfSum: slots.reduce((sum, slot) => sum + slot.idf, 0),
+    best: rivals[0]?.score ?? 0,
+    scoreOf: new Map(rivals.map(({ passage, score }) => [passage, score])),
+    rivalsOf,
+    exactForms: new Set(slots.flatMap(slot => slot.exact)),
+  }
+}
+
+/** Sum of the weights whose bits are set. */
+export function weightOf(mask: number, weights: Float64Array): number {
+  let sum = 0
+  for (let bits = mask, i = 0; bits !== 0 && i < weights.length; bits >>>= 1, i++) {
+    if ((bits & 1) === 1) sum += weights[i] as number
+  }
+  return sum
+}
+
+/** A pair weighs as much as its commoner word: that is what makes it more than the other alone. */
+function pairWeights(weights: Float64Array): Float64Array {
+  const pairs = new Float64Array(Math.max(0, weights.length - 1))
+  for (let i = 0; i < pairs.length; i++) pairs[i] = Math.min(weights[i] as number, weights[i + 1] as number)
+  const sum = pairs.reduce((total, weight) => total + weight, 0)
+  return sum > 0 ? pairs.map(weight => weight / sum) : pairs
+}
