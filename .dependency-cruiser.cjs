@@ -29,7 +29,7 @@ const DOORS = {
   'wink-eng-lite-web-model': '^src/text/',
   stemmer: '^src/text/',
   lowdb: '^src/store/lowdb[.]ts$',
-  valibot: '^src/(config[.]ts$|corpus/)',
+  valibot: '^src/(config[.]ts$|corpus/|store/lowdb[.]ts$)',
   pino: '^src/log[.]ts$',
   yaml: '^src/corpus/',
   'linkify-it': '^src/bot/',

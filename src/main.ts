@@ -27,7 +27,16 @@ async function main(): Promise<void> {
   log.info({ documents: quoth.documents, passages: quoth.passages }, 'corpus is read')
 
   const store = await openLowdbStore(config.dataDir, log)
-  const deps = { ...quoth, store, log, faults: () => quoth.faults, now: Date.now }
+  const { answerer, library, faults, passages } = quoth
+  const deps = {
+    answerer,
+    library,
+    store,
+    log,
+    faults: () => faults,
+    passages: () => passages,
+    now: Date.now,
+  }
   try {
     if (config.botToken === undefined) {
       const { stdin: input, stdout: output } = process

@@ -27,10 +27,8 @@ export function frameOf(query: PreparedQuery, rivals: readonly Candidate[], segm
   const { slots } = query
   const weights = Float64Array.from(slots, slot => slot.weight)
   let names = 0
-  const rarest = 0
   for (const [i, slot] of slots.entries()) {
     if ((slot.traits & (TRAIT.capital | TRAIT.number)) !== 0) names |= 1 << i
-    if (slot.idf > (slots[rarest]?.idf ?? 0)) rarest = i
   }
   const rivalsOf = new Map<number, Candidate[]>()
   for (const rival of rivals) {
@@ -43,7 +41,7 @@ export function frameOf(query: PreparedQuery, rivals: readonly Candidate[], segm
     query,
     weights,
     pairWeights: pairWeights(weights),
-    rarest,
+    rarest: weights.indexOf(Math.max(...weights)),
     names,
     namesWeight: weightOf(names, weights),
     idfSum: slots.reduce((sum, slot) => sum + slot.idf, 0),
