@@ -17,11 +17,15 @@ export function reciprocalRank(ranked: readonly string[], grades: Grades, k: num
   return index < 0 ? 0 : 1 / (index + 1)
 }
 
-/** Share of all relevant documents that are among the first `k`: with more than `k` of them it cannot be 1. */
+/**
+ * Share of the relevant documents that are among the first `k`, of as many as there is room for: so 1 can always be
+ * reached, and Recall@1 is how often the first document is relevant. BEIR calls it capped recall (Thakur et al.,
+ * "BEIR", 2021, section 4); with at most `k` relevant documents it is plain recall.
+ */
 export function recall(ranked: readonly string[], grades: Grades, k: number): number {
   const relevant = [...grades.keys()].filter(id => isRelevant(id, grades)).length
   const found = ranked.slice(0, k).filter(id => isRelevant(id, grades)).length
-  return relevant === 0 ? 0 : found / relevant
+  return relevant === 0 ? 0 : found / Math.min(k, relevant)
 }
 
 /**

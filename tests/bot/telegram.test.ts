@@ -36,7 +36,7 @@ afterEach(async () => {
 
 function start(token = api.token) {
   stopping = new AbortController()
-  const patience = { firstMs: 5, conflictMs: 5, longestMs: 20, stopMs: 1000 }
+  const patience = { firstMs: 5, conflictMs: 5, longestMs: 20, confirmMs: 5, stopMs: 1000 }
   const adminIds = [ann.user.id]
   const hashId = () => '#'
   running = runTelegram(
@@ -115,6 +115,21 @@ describe('in a private chat', () => {
     await api.next(ann.chat)
     await api.quiet()
     expect(levels('error')).toEqual([])
+  })
+
+  test('questions of one chat are answered in their order, however long one takes', async () => {
+    const { answerer } = deps
+    await stop()
+    const answer: typeof answerer.answer = async (question, options) => {
+      if (question === 'tea?') await new Promise(resolve => setTimeout(resolve, 30))
+      return answerer.answer(question, options)
+    }
+    deps = { ...deps, answerer: { ...answerer, answer } }
+    ann.says(ann.chat, 'tea?')
+    ann.says(ann.chat, 'coffee?')
+    start()
+    expect((await api.next(ann.chat)).text).toContain(FIRST_TEA)
+    expect((await api.next(ann.chat)).text).toContain('Coffee came later.')
   })
 
   test('a caption is a question, a picture without one gets an honest word, once an album', async () => {
@@ -302,6 +317,10 @@ describe('polling', () => {
     setTimeout(release, 30)
     await running
     expect(sentTexts()).toHaveLength(1)
+    const [last, poll] = [api.calls('getUpdates').at(-1), api.calls('getUpdates').at(-2)]
+    expect(last?.params.timeout).toBe(0)
+    expect(Number(last?.params.offset)).toBeGreaterThanOrEqual(Number(poll?.params.offset))
+    expect(Number(last?.params.offset)).toBeGreaterThan(1)
     deps = before
     start()
     ann.says(ann.chat, 'coffee?')

@@ -15,11 +15,19 @@ export interface Patience {
   /** First pause when another program polls with the same token. */
   readonly conflictMs: number
   readonly longestMs: number
-  /** How long a stop waits for answers under way. */
+  /** How long the next poll, which confirms the last, waits for answers under way. */
+  readonly confirmMs: number
+  /** How long a stop waits for them. */
   readonly stopMs: number
 }
 
-export const PATIENCE: Patience = { firstMs: 1000, conflictMs: 5000, longestMs: 30_000, stopMs: 10_000 }
+export const PATIENCE: Patience = {
+  firstMs: 1000,
+  conflictMs: 5000,
+  confirmMs: 1000,
+  longestMs: 30_000,
+  stopMs: 10_000,
+}
 
 /** Takes updates by long polling until `signal`, then lets what is under way come to its end and confirms
  *  it. Rejects with TokenRejected. */
@@ -30,7 +38,7 @@ export async function poll(bot: Bot, log: Log, signal: AbortSignal, patience: Pa
   const source = createSource<Update>({
     async supply(batch, stopped) {
       // Asking for more confirms what came before, so it should have been answered by then.
-      await settled(busy, CONFIRM_MS)
+      await settled(busy, patience.confirmMs)
       const updates = await persist(
         () =>
           bot.api.getUpdates(
@@ -111,7 +119,6 @@ export async function persist<T>(
 }
 
 const POLL_SECONDS = 30
-const CONFIRM_MS = 1000
 const LAST_CALL_MS = 3000
 
 const UPDATES = [
