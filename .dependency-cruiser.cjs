@@ -32,7 +32,6 @@ const DOORS = {
   valibot: '^src/(config[.]ts$|corpus/|store/lowdb[.]ts$)',
   pino: '^src/log[.]ts$',
   yaml: '^src/corpus/',
-  'linkify-it': '^src/bot/',
   commander: '^src/cli[.]ts$',
   'cli-progress': '^src/(evaluate/progress|commands/reading-bar)[.]ts$',
 }
