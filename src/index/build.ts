@@ -12,6 +12,8 @@ export interface Indexable {
   readonly head: readonly string[]
   /** The question it replies to. */
   readonly context?: string
+  /** Id of its document. Passages of one document are added one after the other. */
+  readonly document: string
   /** Passages with the same key are about the same thing: the title of their document. */
   readonly work: string
 }
@@ -26,8 +28,8 @@ export function buildSegment(passages: Iterable<Indexable>, analyzer: Analyzer):
   const passageSentence = new Growing()
   const sentenceStart = new Growing()
   const asking: number[] = []
-  const works = new Map<string, number>()
-  const work: number[] = []
+  const work = new Numbering()
+  const document = new Numbering()
 
   let size = 0
   for (const passage of passages) {
@@ -43,9 +45,8 @@ export function buildSegment(passages: Iterable<Indexable>, analyzer: Analyzer):
     context.begin()
     read(passage.context ?? '', context, 0, passage.context?.length ?? 0)
     postings.add(size, body.counts, head.counts, context.counts)
-    const known = works.get(passage.work) ?? works.size
-    works.set(passage.work, known)
-    work.push(known)
+    work.add(passage.work)
+    document.add(passage.document)
     size++
   }
   passageSentence.push(sentenceStart.length)
@@ -82,7 +83,8 @@ export function buildSegment(passages: Iterable<Indexable>, analyzer: Analyzer):
     passageSentence: passageSentence.done(),
     sentenceStart: sentenceStart.done(),
     sentenceAsks: Uint8Array.from(asking),
-    work: Uint32Array.from(work),
+    work: work.done(),
+    document: document.done(),
     formTerm: Uint32Array.from(forms, form => form.term),
     formTraits: Uint8Array.from(forms, form => form.traits),
   }
@@ -144,6 +146,22 @@ class Lexicon {
     const number = this.terms.push(term) - 1
     this.numbers.set(term, number)
     return number
+  }
+}
+
+/** A number for each key, the same for the same. */
+class Numbering {
+  readonly #known = new Map<string, number>()
+  readonly #numbers: number[] = []
+
+  add(key: string): void {
+    const number = this.#known.get(key) ?? this.#known.size
+    this.#known.set(key, number)
+    this.#numbers.push(number)
+  }
+
+  done(): Uint32Array {
+    return Uint32Array.from(this.#numbers)
   }
 }
 

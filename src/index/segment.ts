@@ -58,6 +58,8 @@ export interface Segment {
   readonly sentenceAsks: Uint8Array
   /** A number for each passage; equal where the passages' documents share a title. */
   readonly work: Uint32Array
+  /** The same; equal where they are of one document. Its passages stand side by side. */
+  readonly document: Uint32Array
   /** Term and traits of each form, as arrays for the inner loops. */
   readonly formTerm: Uint32Array
   readonly formTraits: Uint8Array

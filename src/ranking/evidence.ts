@@ -47,8 +47,15 @@ export class Witness {
     for (const [slot, { terms }] of slots.entries()) {
       for (const { term } of terms) if (this.#slotOf[term] === 0) this.#slotOf[term] = slot + 1
     }
-    const frame = frameOf(query, rivals, this.#segment)
     const bodies = new Bodies(passage => this.#body(passage))
+    const pairMasks = rivals.map(({ passage }) => this.#pairs(passage))
+    const frame = frameOf(
+      query,
+      rivals,
+      this.#segment,
+      rivals.map(({ passage }) => bodies.mask(passage)),
+      pairMasks,
+    )
     const topics = new Map<number, number>()
     for (const { passage } of rivals) {
       const work = this.#segment.work[passage] as number
@@ -88,9 +95,39 @@ export class Witness {
       topic: topics.get(work as number) ?? 0,
       beside: Math.max(0, ...beside.map(other => frame.scoreOf.get(other) ?? 0)),
       rival: frame.rivalsOf.get(work as number)?.find(other => other.passage !== passage)?.score ?? 0,
-      opening: segment.work[passage - 1] !== work,
+      ...this.#document(frame, passage, bodies),
     })
     return { passage, features, sentences }
+  }
+
+  #pairs(passage: number): number {
+    const { tokenStart, tokens, formTerm, formTraits } = this.#segment
+    let previous = 0
+    let pairs = 0
+    for (let i = tokenStart[passage] as number; i < (tokenStart[passage + 1] as number); i++) {
+      const form = tokens[i] as number
+      if (((formTraits[form] as number) & TRAIT.stop) !== 0) continue
+      const slot = this.#slotOf[formTerm[form] as number] as number
+      if (slot > 0 && previous > 0 && slot === previous + 1) pairs |= 1 << (previous - 1)
+      previous = slot
+    }
+    return pairs
+  }
+
+  /** What the other passages of its document hold; they stand side by side. */
+  #document(frame: Frame, passage: number, bodies: Bodies) {
+    const { document } = this.#segment
+    let rest = 0
+    let sibling = 0
+    const visit = (other: number) => {
+      rest |= bodies.mask(other)
+      sibling = Math.max(sibling, frame.scoreOf.get(other) ?? 0)
+    }
+    const near = (other: number) =>
+      document[other] === document[passage] && Math.abs(other - passage) <= DOCUMENT_REACH
+    for (let other = passage - 1; near(other); other--) visit(other)
+    for (let other = passage + 1; near(other); other++) visit(other)
+    return { rest, sibling, opening: document[passage - 1] !== document[passage] }
   }
 
   #body(passage: number): number {
@@ -159,6 +196,7 @@ export class Witness {
   }
 }
 
+const DOCUMENT_REACH = 20 // passages before and after, so that a book does not count as one thing
 const NEAR = 8 // words, stop words included
 const DEFINITION_REACH = 12 // words from the sentence's start within which "X is" defines X
 const PLACE_WORDS: ReadonlySet<string> = new Set(['in', 'at', 'from', 'to', 'near', 'into', 'of', 'on'])
@@ -235,6 +273,7 @@ function sentenceFeatures(frame: Frame, seen: Seen, around: SentenceSurroundings
   const lacking = ~seen.mask
   const values = new Float64Array(SENTENCE_FEATURE_NAMES.length)
   values[SENTENCE.coverage] = weightOf(seen.mask, weights)
+  values[SENTENCE.telling] = weightOf(seen.mask, frame.telling)
   values[SENTENCE.near] = weightOf(seen.near, pairWeights)
   values[SENTENCE.exact] = weightOf(seen.exact, weights)
   values[SENTENCE.related] = weightOf(seen.related & lacking, weights)
@@ -263,6 +302,9 @@ interface PassageSurroundings {
   /** BM25 of the better neighbour, and of the best other passage under the same title. */
   readonly beside: number
   readonly rival: number
+  /** Of other passages of its document: what they hold, and the best BM25. */
+  readonly rest: number
+  readonly sibling: number
   readonly opening: boolean
 }
 
@@ -270,7 +312,7 @@ function passageFeatures(
   frame: Frame,
   { score }: Candidate,
   seen: readonly Seen[],
-  { head, context, around, topic, beside, rival, opening }: PassageSurroundings,
+  { head, context, around, topic, beside, rival, rest, sibling, opening }: PassageSurroundings,
 ): Float64Array {
   const { weights, pairWeights } = frame
   let body = 0
@@ -291,6 +333,7 @@ function passageFeatures(
   const values = new Float64Array(PASSAGE_FEATURE_NAMES.length)
   if (frame.idfSum > 0) values[PASSAGE.bm25] = score / frame.idfSum
   values[PASSAGE.coverage] = weightOf(all, weights)
+  values[PASSAGE.tellingPairs] = weightOf(pairs, frame.tellingPairs)
   values[PASSAGE.bodyCoverage] = weightOf(body, weights)
   values[PASSAGE.head] = weightOf(head, weights)
   values[PASSAGE.context] = weightOf(context & ~all, weights)
@@ -299,11 +342,13 @@ function passageFeatures(
   values[PASSAGE.exact] = weightOf(exact, weights)
   values[PASSAGE.related] = weightOf(related & ~all, weights)
   values[PASSAGE.around] = weightOf(around & ~all, weights)
+  values[PASSAGE.document] = weightOf(rest & ~all, weights)
   values[PASSAGE.topic] = weightOf(topic & ~all, weights)
   if (frame.namesWeight > 0) values[PASSAGE.names] = weightOf(all & frame.names, weights) / frame.namesWeight
   values[PASSAGE.rarest] = (all >>> frame.rarest) & 1
   if (frame.best > 0) {
     values[PASSAGE.relative] = score / frame.best
+    values[PASSAGE.sibling] = sibling / frame.best
     values[PASSAGE.work] = rival / frame.best
     values[PASSAGE.neighbours] = beside / frame.best
   }

@@ -1,6 +1,7 @@
 /** What is looked at in one sentence, in this order; each says what a high value means. All are in [0, 1]. */
 export const SENTENCE_FEATURES = {
   coverage: 'its share of the question (by rarity of the words)',
+  telling: 'its share of the question (by rarity among the best passages)',
   near: 'words of the question close together',
   exact: 'words in the very form they were asked in',
   related: 'words related to those it lacks',
@@ -25,6 +26,7 @@ export const PASSAGE_FEATURES = {
   bm25: 'BM25, as a share of the most it could be',
   relative: 'BM25, against the best passage',
   coverage: 'its share of the question (by rarity of the words)',
+  tellingPairs: 'rare words side by side as in the question',
   bodyCoverage: 'the same, without title and headings',
   head: 'words of the question in the title or headings',
   context: 'what it lacks stands in the question it replies to',
@@ -40,6 +42,8 @@ export const PASSAGE_FEATURES = {
   work: 'another passage under the same title matches too',
   neighbours: 'the passage before or after it matches too',
   brief: 'is short',
+  document: 'what it lacks stands elsewhere in its document',
+  sibling: 'another passage of its document matches too',
   opening: 'opens its document',
 } as const
 

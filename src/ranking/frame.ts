@@ -9,6 +9,9 @@ export interface Frame {
   readonly weights: Float64Array
   /** Pair `i` is of slots `i` and `i + 1`; the weights add up to 1. */
   readonly pairWeights: Float64Array
+  /** As `weights`, by rarity among the rivals: what all of them hold tells none from another. */
+  readonly telling: Float64Array
+  readonly tellingPairs: Float64Array
   /** The slot with the highest idf. */
   readonly rarest: number
   /** Slots that are names or numbers, and their weight. */
@@ -23,7 +26,13 @@ export interface Frame {
   readonly exactForms: ReadonlySet<number>
 }
 
-export function frameOf(query: PreparedQuery, rivals: readonly Candidate[], segment: Segment): Frame {
+export function frameOf(
+  query: PreparedQuery,
+  rivals: readonly Candidate[],
+  segment: Segment,
+  masks: readonly number[],
+  pairMasks: readonly number[],
+): Frame {
   const { slots } = query
   const weights = Float64Array.from(slots, slot => slot.weight)
   let names = 0
@@ -41,6 +50,8 @@ export function frameOf(query: PreparedQuery, rivals: readonly Candidate[], segm
     query,
     weights,
     pairWeights: pairWeights(weights),
+    telling: localWeights(weights.length, masks),
+    tellingPairs: localWeights(Math.max(0, weights.length - 1), pairMasks),
     rarest: weights.indexOf(Math.max(...weights)),
     names,
     namesWeight: weightOf(names, weights),
@@ -59,6 +70,16 @@ export function weightOf(mask: number, weights: Float64Array): number {
     if ((bits & 1) === 1) sum += weights[i] as number
   }
   return sum
+}
+
+function localWeights(count: number, masks: readonly number[]): Float64Array {
+  const df = new Float64Array(count)
+  for (const mask of masks)
+    for (let i = 0; i < count; i++) if ((mask >>> i) & 1) df[i] = (df[i] as number) + 1
+  const n = masks.length
+  const weights = df.map(d => (d === 0 ? 0 : Math.log(1 + (n - d + 0.5) / (d + 0.5))))
+  const sum = weights.reduce((a, b) => a + b, 0)
+  return sum > 0 ? weights.map(w => w / sum) : weights
 }
 
 /** A pair weighs as much as its commoner word: that is what makes it more than the other alone. */

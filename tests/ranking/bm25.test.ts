@@ -104,6 +104,7 @@ function indexable({ body, head, context }: NaivePassage) {
     sentences: [{ start: 0, end: text.length }],
     head: [head.join(' ')],
     context: context.join(' '),
+    document: text,
     work: 'one',
   }
 }

@@ -60,7 +60,13 @@ function setUp(question: string) {
         { start: 0, end: stop },
         { start: Math.min(stop + 1, text.length), end: text.length },
       ]
-      return { text, sentences: sentences.filter(({ start, end }) => start < end), head: [], work: text }
+      return {
+        text,
+        sentences: sentences.filter(({ start, end }) => start < end),
+        head: [],
+        document: text,
+        work: text,
+      }
     }),
     englishAnalyzer,
   )

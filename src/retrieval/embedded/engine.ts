@@ -58,7 +58,7 @@ export class EmbeddedRetriever implements Retriever {
   }
 }
 
-function indexable({ text, span, sentences, source, headings, context }: Passage) {
+export function indexable({ text, span, sentences, source, headings, context }: Passage) {
   return {
     text,
     sentences: sentences.map(sentence => ({
@@ -68,6 +68,7 @@ function indexable({ text, span, sentences, source, headings, context }: Passage
     })),
     head: [source.title, ...headings, ...(sentences[0]?.kind === 'byline' ? [BYLINE_WORDS] : [])],
     ...(context === undefined ? {} : { context: context.text }),
+    document: source.id,
     work: source.title,
   }
 }
