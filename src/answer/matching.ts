@@ -8,9 +8,12 @@ export interface Matcher {
   highlights(text: string): Span[]
   /** For each term of the query, how fully the texts hold it: 0, or the factor of what matched, at most 1. */
   matched(texts: readonly string[]): number[]
+  /** Share of the query's idf that the terms stand for, in [0, 1]; `matched` as above. */
+  share(matched: readonly number[]): number
 }
 
 export function createMatcher(query: Query, analyzer: Analyzer): Matcher {
+  const total = query.terms.reduce((sum, { idf }) => sum + idf, 0)
   const factors = new Map<string, { readonly slot: number; readonly factor: number }[]>()
   for (const [slot, term] of query.terms.entries()) {
     for (const { name, factor } of namesOf(term)) {
@@ -34,6 +37,11 @@ export function createMatcher(query: Query, analyzer: Analyzer): Matcher {
         else ranges.push({ start, end })
       })
       return ranges
+    },
+    share(matched) {
+      return total === 0
+        ? 0
+        : query.terms.reduce((sum, { idf }, i) => sum + idf * (matched[i] ?? 0), 0) / total
     },
     matched(texts) {
       const best = query.terms.map(() => 0)

@@ -18,7 +18,7 @@ export function cutQuotes(
     const { passage } = hit
     const alike = chosen.filter(({ quote }) => quote.handle === passage.handle)
     if (alike.length >= QUOTES_PER_PASSAGE) continue
-    const span = widen(passage, sentence)
+    const span = widen(hit, sentence, matcher)
     if (alike.some(({ quote }) => overlap(quote.span, span))) continue
     const quote = quoteOf(passage, span, matcher, score)
     const terms = contentTerms(quote.text, analyzer)
@@ -31,7 +31,7 @@ export function cutQuotes(
 /** The quote that stands for one passage in a list of passages. */
 export function bestQuote(hit: Hit, matcher: Matcher): Quote {
   const [best] = ranked([hit])
-  return quoteOf(hit.passage, widen(hit.passage, best?.sentence ?? 0), matcher, hit.score)
+  return quoteOf(hit.passage, widen(hit, best?.sentence ?? 0, matcher), matcher, hit.score)
 }
 
 const QUOTES_PER_PASSAGE = 2
@@ -60,53 +60,61 @@ function ranked(hits: readonly Hit[]): Candidate[] {
     .sort((a, b) => b.score - a.score)
 }
 
-/** Adds the sentence before when this one points back at it, the one after when this one announces it, and
- *  completes a quotation left open. */
-function widen(passage: Passage, at: number): Span {
+/**
+ * The sentence with the one before or after it, where it cannot stand alone: it points back ("He", "This"), a neighbour
+ * holds words of the question that it lacks or is worth nearly as much, or it announces the next with a colon. A
+ * quotation left open is completed.
+ */
+function widen(hit: Hit, at: number, matcher: Matcher): Span {
+  const { passage } = hit
   const { sentences } = passage
-  const textOf = (i: number) => slice(passage, sentences[i] as Sentence)
-  let first = at
-  let last = at
+  const textOf = (from: number, to = from) =>
+    slice(passage, { start: sentences[from]?.start ?? 0, end: sentences[to]?.end ?? 0 })
+  const isStatement = (i: number) => sentences[i]?.kind === 'statement'
   const fits = (from: number, to: number) =>
-    to - from < 3 &&
-    wordCount(slice(passage, { start: sentences[from]?.start ?? 0, end: sentences[to]?.end ?? 0 })) <=
-      QUOTE_WORDS
-  const statement = (i: number) =>
-    sentences[i]?.kind === 'statement' && sameParagraph(passage, Math.min(i, at), Math.max(i, at))
-  if (POINTS_BACK.test(textOf(at)) && statement(at - 1) && fits(at - 1, at)) first = at - 1
-  // A sentence that ends in a colon only announces the next.
-  if (/:["”’)\]]*$/u.test(textOf(at)) && sentences[at + 1]?.kind === 'statement' && fits(first, at + 1))
-    last = at + 1
-  const open = () =>
-    quotationIsOpen(slice(passage, { start: sentences[first]?.start ?? 0, end: sentences[last]?.end ?? 0 }))
-  if (open()) {
-    if (statement(last + 1) && fits(first, last + 1) && closes(textOf(last + 1))) last++
-    else if (statement(first - 1) && fits(first - 1, last) && closes(textOf(first - 1))) first--
+    to - from < MOST_SENTENCES && wordCount(textOf(from, to)) <= QUOTE_WORDS
+
+  let [first, last] = [at, at]
+  const joins = (other: number) => {
+    const [from, to] = [Math.min(at, other), Math.max(at, other)]
+    return isStatement(other) && fits(from, to) && !/\n\s*\n/u.test(textOf(from, to))
+  }
+  const need = (other: number) => (joins(other) ? needFor(hit, at, other, matcher) : 0)
+  if (POINTS_BACK.test(textOf(at)) && joins(at - 1)) first--
+  else if (need(at - 1) > 0 && need(at - 1) >= need(at + 1)) first--
+  else if (need(at + 1) > 0) last++
+  if (/:["”’)\]]*$/u.test(textOf(last)) && isStatement(last + 1) && fits(first, last + 1)) last++
+
+  if (isOpen(textOf(first, last))) {
+    if (isStatement(last + 1) && fits(first, last + 1) && isOpen(textOf(last + 1))) last++
+    else if (isStatement(first - 1) && fits(first - 1, last) && isOpen(textOf(first - 1))) first--
   }
   return { start: (sentences[first] as Sentence).start, end: (sentences[last] as Sentence).end }
 }
 
+const MOST_SENTENCES = 3
+
+/** How much a neighbour is needed: the share of the question it adds, plus how nearly it is worth the same; 0 is
+ *  not at all. Measured on the development side of the collections: 3 to 6 more right first quotes of 100, for 5 words. */
+function needFor({ passage, sentences }: Hit, at: number, other: number, matcher: Matcher): number {
+  const text = (i: number) => slice(passage, passage.sentences[i] as Sentence)
+  const above = [passage.source.title, ...passage.headings]
+  const held = matcher.share(matcher.matched([text(at), ...above]))
+  const added = matcher.share(matcher.matched([text(at), text(other), ...above])) - held
+  const behind = (sentences[at] ?? 0) - (sentences[other] ?? 0)
+  return (added >= ADDS ? added : 0) + Math.max(0, NEARLY - behind)
+}
+
+const ADDS = 0.05 // share of the question's idf
+const NEARLY = 0.8 // difference of scores
+
 const POINTS_BACK =
   /^["“'‘(]?(?:He|She|It|They|This|That|These|Those|His|Her|Its|Their|Such|Both|Therefore|However|Thus|But)\b/u
 
-function sameParagraph(passage: Passage, from: number, to: number): boolean {
-  const between = slice(passage, {
-    start: passage.sentences[from]?.end ?? 0,
-    end: passage.sentences[to]?.start ?? 0,
-  })
-  return !/\n\s*\n/u.test(between)
-}
-
-function quotationIsOpen(text: string): boolean {
+/** A quotation mark has no partner. Two texts that are open each are closed together. */
+function isOpen(text: string): boolean {
   const straight = text.split('"').length - 1
-  const opening = text.split('“').length - 1
-  const closing = text.split('”').length - 1
-  return straight % 2 === 1 || opening !== closing
-}
-
-/** Holds an odd quotation mark itself, so that together with another odd one it makes a pair. */
-function closes(text: string): boolean {
-  return quotationIsOpen(text)
+  return straight % 2 === 1 || text.split('“').length !== text.split('”').length
 }
 
 function quoteOf(passage: Passage, span: Span, matcher: Matcher, score: number): Quote {
