@@ -1,11 +1,12 @@
 import type { Library } from '../retrieval/library.ts'
-import type { Hit, Query, Retriever } from '../retrieval/retriever.ts'
+import type { Query, Retriever } from '../retrieval/retriever.ts'
 import type { Analyzer } from '../text/analyzer.ts'
-import type { Answer, Answerer, Correction, Quote, SearchPage, UnknownTerm } from './answer.ts'
-import { type ConfidenceWeights, confidenceOf, readSignals } from './confidence.ts'
+import type { Answer, Answerer, Correction, SearchPage, UnknownTerm } from './answer.ts'
+import { type ConfidenceWeights, confidenceOf } from './confidence.ts'
+import { consider } from './consider.ts'
 import { createMatcher } from './matching.ts'
-import { plainQuestion, searchQuestion } from './question.ts'
-import { bestQuote, cutQuotes } from './quoting.ts'
+import { searchQuestion } from './question.ts'
+import { bestQuote } from './quoting.ts'
 
 export interface AnswererOptions {
   readonly retriever: Retriever
@@ -28,20 +29,21 @@ export function createAnswerer({
 }: AnswererOptions): Answerer {
   return {
     async answer(text, { quotes: wanted = 3, skip = 0 } = {}): Promise<Answer> {
-      const query = await retriever.interpret(plainQuestion(text))
+      const {
+        query,
+        quotes: found,
+        signals,
+      } = await consider(text, retriever, analyzer, Math.max(1, wanted + skip))
       if (query.terms.length === 0) return { kind: 'empty', reason: 'question' }
-      if ((await library.documents({ offset: 0, limit: 1 })).total === 0)
-        return { kind: 'empty', reason: 'corpus' }
-      const hits = await retriever.search(query, QUOTED_DEPTH)
-      const matcher = createMatcher(query, analyzer)
-      const cut = cutQuotes(hits, matcher, analyzer, Math.max(1, wanted + skip))
       const understood = { unknownTerms: unknownTerms(query), corrections: corrections(query) }
-      const passage = cut[0] && passageOf(hits, cut[0])
-      if (cut[0] === undefined || passage === undefined)
-        return { kind: 'nothing', confidence: 0, ...understood }
-      const signals = readSignals(query, cut[0], passage, matcher, analyzer)
+      if (signals === undefined) {
+        const { total } = await library.documents({ offset: 0, limit: 1 })
+        return total === 0
+          ? { kind: 'empty', reason: 'corpus' }
+          : { kind: 'nothing', confidence: 0, ...understood }
+      }
       const sure = { confidence: confidenceOf(signals, confidence), ...understood }
-      const quotes = cut.slice(skip, skip + wanted)
+      const quotes = found.slice(skip, skip + wanted)
       if (sure.confidence >= threshold) return { kind: 'quotes', ...sure, quotes }
       // Closest passages about something else are no help when the very thing asked about occurs nowhere.
       if (signals.unknown >= UNKNOWN_SHARE) return { kind: 'nothing', ...sure }
@@ -63,12 +65,7 @@ export function createAnswerer({
   }
 }
 
-const QUOTED_DEPTH = 20 // passages whose sentences compete to be quoted
 const UNKNOWN_SHARE = 0.5 // of the question's idf
-
-function passageOf(hits: readonly Hit[], quote: Quote) {
-  return hits.find(({ passage }) => passage.handle === quote.handle)?.passage
-}
 
 function unknownTerms(query: Query): UnknownTerm[] {
   return query.terms.filter(({ df }) => df === 0).map(({ form, suggestions }) => ({ form, suggestions }))

@@ -8,6 +8,9 @@ export interface Matcher {
   highlights(text: string): Span[]
   /** For each term of the query, how fully the texts hold it: 0, or the factor of what matched, at most 1. */
   matched(texts: readonly string[]): number[]
+  /** Share of the query's neighbouring terms that stand side by side in one of the texts, stop words aside; 0 where
+   *  the query has one term. */
+  pairs(texts: readonly string[]): number
   /** Share of the query's idf that the terms stand for, in [0, 1]; `matched` as above. */
   share(matched: readonly number[]): number
 }
@@ -37,6 +40,20 @@ export function createMatcher(query: Query, analyzer: Analyzer): Matcher {
         else ranges.push({ start, end })
       })
       return ranges
+    },
+    pairs(texts) {
+      const met = new Set<number>()
+      for (const text of texts) {
+        let previous: readonly { slot: number }[] | undefined
+        analyzer.eachWord(text, (start, end) => {
+          if (analyzer.isStop(analyzer.lookAt(text.slice(start, end)).traits)) return
+          const found = lookUp(text, start, end)
+          for (const { slot } of found ?? [])
+            if (previous?.some(before => before.slot === slot - 1)) met.add(slot)
+          previous = found
+        })
+      }
+      return query.terms.length < 2 ? 0 : met.size / (query.terms.length - 1)
     },
     share(matched) {
       return total === 0

@@ -1,0 +1,35 @@
+import type { Query, Retriever } from '../retrieval/retriever.ts'
+import type { Analyzer } from '../text/analyzer.ts'
+import type { Quote } from './answer.ts'
+import { readSignals, type Signals } from './confidence.ts'
+import { createMatcher } from './matching.ts'
+import { plainQuestion } from './question.ts'
+import { cutQuotes } from './quoting.ts'
+
+/** Everything there is to say about a question, before it is decided how sure to be. */
+export interface Considered {
+  readonly query: Query
+  /** Best first, at most as many as were asked for. */
+  readonly quotes: readonly Quote[]
+  /** Of the first quote; undefined where there is none. */
+  readonly signals?: Signals
+}
+
+/** Finds and quotes, without judging. Rejects with RetrieverUnavailable. */
+export async function consider(
+  question: string,
+  retriever: Retriever,
+  analyzer: Analyzer,
+  limit: number,
+): Promise<Considered> {
+  const query = await retriever.interpret(plainQuestion(question))
+  if (query.terms.length === 0) return { query, quotes: [] }
+  const hits = await retriever.search(query, QUOTED_DEPTH)
+  const matcher = createMatcher(query, analyzer)
+  const quotes = cutQuotes(hits, matcher, analyzer, limit)
+  const [first] = quotes
+  if (first === undefined) return { query, quotes }
+  return { query, quotes, signals: readSignals(query, first, hits, matcher, analyzer) }
+}
+
+const QUOTED_DEPTH = 20 // passages whose sentences compete to be quoted
