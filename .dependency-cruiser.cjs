@@ -18,6 +18,7 @@ const FOLDERS = {
   bot: ['^src/answer/', STORE_INTERFACE, INTERFACES],
   web: ['^src/answer/', STORE_INTERFACE, INTERFACES],
   evaluate: ['^src/answer/', INTERFACES],
+  training: ['^src/(corpus|text|index|ranking|retrieval|answer|evaluate)/'],
 }
 
 /** Where each dependency comes in. A new dependency needs a line here. */

@@ -21,6 +21,8 @@ export interface Quoth {
   readonly passages: number
   /** What could not be read, or was read with a repair. */
   readonly faults: readonly Fault[]
+  /** Files of kinds that are not read: how many, by extension. */
+  readonly ignored: ReadonlyMap<string, number>
 }
 
 export interface QuothOptions {
@@ -33,7 +35,11 @@ export interface QuothOptions {
 /** The composition root: reads the corpus, builds the engine and hands it on. Throws CorpusError when there
  *  is no such folder; what is wrong with single files is in `faults`. */
 export async function openQuoth({ corpus, bm25, onProgress }: QuothOptions): Promise<Quoth> {
-  const { documents, passages, faults } = await loadCorpus(corpus, createSentenceSplitter(), onProgress)
+  const { documents, passages, faults, ignored } = await loadCorpus(
+    corpus,
+    createSentenceSplitter(),
+    onProgress,
+  )
   const analyzer = englishAnalyzer
   const retriever = new EmbeddedRetriever(passages, {
     analyzer,
@@ -43,5 +49,13 @@ export async function openQuoth({ corpus, bm25, onProgress }: QuothOptions): Pro
   const library = new EmbeddedLibrary(documents, passages)
   const { threshold, ...confidenceWeights } = confidence
   const answerer = createAnswerer({ retriever, library, analyzer, confidence: confidenceWeights, threshold })
-  return { retriever, library, answerer, documents: documents.length, passages: passages.length, faults }
+  return {
+    retriever,
+    library,
+    answerer,
+    documents: documents.length,
+    passages: passages.length,
+    faults,
+    ignored,
+  }
 }

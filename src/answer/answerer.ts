@@ -1,6 +1,7 @@
 import type { Library } from '../retrieval/library.ts'
 import type { Query, Retriever } from '../retrieval/retriever.ts'
 import type { Analyzer } from '../text/analyzer.ts'
+import { TRAIT } from '../text/lexicon.ts'
 import type { Answer, Answerer, Correction, SearchPage, UnknownTerm } from './answer.ts'
 import { type ConfidenceWeights, confidenceOf } from './confidence.ts'
 import { consider } from './consider.ts'
@@ -68,7 +69,10 @@ export function createAnswerer({
 const UNKNOWN_SHARE = 0.5 // of the question's idf
 
 function unknownTerms(query: Query): UnknownTerm[] {
-  return query.terms.filter(({ df }) => df === 0).map(({ form, suggestions }) => ({ form, suggestions }))
+  // A word of the asking ("explain") may occur nowhere: that is no gap in the documents.
+  return query.terms
+    .filter(({ df, traits }) => df === 0 && (traits & TRAIT.asking) === 0)
+    .map(({ form, suggestions }) => ({ form, suggestions }))
 }
 
 function corrections(query: Query): Correction[] {

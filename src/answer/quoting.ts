@@ -21,6 +21,8 @@ export function cutQuotes(
     const span = widen(hit, sentence, matcher)
     if (alike.some(({ quote }) => overlap(quote.span, span))) continue
     const quote = quoteOf(passage, span, matcher, score)
+    // Only the best may lack every word that was asked about: a byline does.
+    if (chosen.length > 0 && quote.highlights.length === 0) continue
     const terms = contentTerms(quote.text, analyzer)
     if (chosen.some(other => similarity(other.terms, terms) > SAME)) continue
     chosen.push({ quote, terms })

@@ -8,9 +8,9 @@ export function isByline(text: string, place: { readonly last: boolean }): boole
 
 const LONGEST_BYLINE = 60 // UTF-16 code units
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*`
-const PARTICLE = String.raw`(?:de|del|della|di|da|dos|du|van|von|der|den|la|le|al|el|bin|ibn)`
+const PARTICLE = '(?:de|del|della|di|da|dos|du|van|von|der|den|la|le|al|el|bin|ibn)'
 const PERSON = String.raw`${WORD}(?:\s(?:${PARTICLE}\s)*${WORD}){1,3}(?<!\.)`
-const NAME = new RegExp(String.raw`^${PERSON}$`, 'u')
+const NAME = new RegExp(`^${PERSON}$`, 'u')
 const BY = new RegExp(
   String.raw`^(?:[Bb]y|[Ww]ritten by|[Aa]uthor:)\s${PERSON}(?:(?:,|\sand|\s&)\s${PERSON})*$`,
   'u',

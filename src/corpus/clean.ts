@@ -18,7 +18,7 @@ export function clean(text: string): string {
     .replace(/[\r\v\f\u0085\u2028\u2029]/gu, '\n')
     .replace(/(?!\n)\p{Cc}(?<![\u007f-\u009f])/gu, ' ')
     .replace(/\p{L}\u030a/gu, pair => pair.normalize('NFC').padEnd(pair.length, JOINER))
-    .replace(/[\u202a-\u202e\u030a\u0333\u033f]|[\u200e\u200f](?=[\u200e\u200f])/gu, JOINER)
+    .replace(/[\u202a-\u202e]|\u030a|\u0333|\u033f|[\u200e\u200f](?=[\u200e\u200f])/gu, JOINER)
 }
 
 const JOINER = '\u2060'

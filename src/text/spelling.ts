@@ -8,23 +8,23 @@ export interface Near<Word> {
 /**
  * The known words nearest to `folded`, nearest first and then the commonest, at most `limit`. Short words are
  * matched strictly: below four letters none, below eight one edit, else two; a word with a digit never. `slack`
- * allows that many edits more, for a word that is only suggested; words below six letters get none.
+ * allows one edit in four letters, for a word that is only suggested; it must begin with the same letter.
  */
 export function nearest<Word extends { readonly folded: string; readonly count: number }>(
   folded: string,
   known: readonly Word[],
   limit: number,
-  slack = 0,
+  slack = false,
 ): Near<Word>[] {
   const strict = allowedEdits(folded)
-  const allowed = strict > 0 && folded.length >= 6 ? strict + slack : strict
+  const allowed = slack ? Math.max(strict, Math.floor(folded.length / 4)) : strict
   if (allowed === 0) return []
   const letters = signature(folded)
   const found: Near<Word>[] = []
   for (const word of known) {
     if (Math.abs(word.folded.length - folded.length) > allowed) continue
     // A wrong first letter is rare, and in a short word it makes another word.
-    if (folded.length < 6 && word.folded.charCodeAt(0) !== folded.charCodeAt(0)) continue
+    if ((slack || folded.length < 6) && word.folded.charCodeAt(0) !== folded.charCodeAt(0)) continue
     if (bitCount(letters ^ signature(word.folded)) > 2 * allowed) continue
     const distance = editDistance(folded, word.folded, allowed)
     if (distance === 0 || distance > allowed) continue

@@ -2,7 +2,7 @@ import { documentFrequency, type Form, type Segment } from '../../index/segment.
 import { idf } from '../../ranking/bm25.ts'
 import type { Analyzer } from '../../text/analyzer.ts'
 import { TRAIT, type Word } from '../../text/lexicon.ts'
-import { nearest } from '../../text/spelling.ts'
+import { type Near, nearest } from '../../text/spelling.ts'
 import type { Query, QueryTerm, Question } from '../retriever.ts'
 
 /** Reads a question in the words of one segment: known, misspelt, unknown. */
@@ -20,7 +20,7 @@ export class Interpreter {
     const met = new Set<string>()
     const terms: QueryTerm[] = []
     for (const text of [question.text, ...question.phrases]) {
-      this.#analyzer.eachWord(text.slice(0, QUESTION_LIMIT), (start, end) => {
+      this.#analyzer.eachWord(beginning(text), (start, end) => {
         const word = this.#analyzer.lookAt(text.slice(start, end))
         if (this.#analyzer.isStop(word.traits) || met.has(word.term)) return
         met.add(word.term)
@@ -40,9 +40,10 @@ export class Interpreter {
       return { form, term, traits, idf: weight * idf(df, segment.size), df, variants: [], suggestions: [] }
     }
 
-    const near = nearest(word.folded, this.#knownSpellings(), VARIANT_LIMIT)
-    const suggested = near.length > 0 ? near : nearest(word.folded, this.#knownSpellings(), VARIANT_LIMIT, 1)
-    const closest = near.filter(({ distance }) => distance === near[0]?.distance)
+    const spellings = this.#knownSpellings()
+    const near = nearest(word.folded, spellings, NEAR_LIMIT)
+    const closest = likeliest(word, near)
+    const suggested = near.length > 0 ? closest : nearest(word.folded, spellings, NEAR_LIMIT, true)
     const variants = new Map<string, { term: string; form: string; factor: number }>()
     for (const { word: known, distance } of closest) {
       const name = segment.terms[known.term] as string
@@ -58,7 +59,9 @@ export class Interpreter {
       idf: weight * idf(Math.max(1, variantDf), segment.size),
       df: variantDf,
       variants: [...variants.values()],
-      suggestions: suggested.map(({ word: known }) => known.written),
+      suggestions: suggested
+        .filter(({ word: known }) => !isKin(known, word))
+        .map(({ word: known }) => known.written),
     }
   }
 
@@ -82,6 +85,24 @@ export class Interpreter {
 }
 
 const QUESTION_LIMIT = 4096 // UTF-16 code units; Telegram sends no longer message
-const VARIANT_LIMIT = 3 // spellings that count for an unknown word, or are suggested in its place
+const NEAR_LIMIT = 5 // spellings that may count for an unknown word, or be suggested in its place
+const VARIANT_LIMIT = 3 // spellings that count for one word
 const ASKING_FACTOR = 0.3 // what a word of the asking weighs, against one of what is asked
 const SPELLING_FACTOR = 0.8 // what a word counts less for each edit
+
+/** Without the word that the limit cuts in two: its half would be a word nobody wrote. */
+function beginning(text: string): string {
+  return text.length <= QUESTION_LIMIT ? text : text.slice(0, QUESTION_LIMIT).replace(/\S+$/u, '')
+}
+
+/** The nearest, and of those the ones written with a capital where the word is: a name is taken for a name. */
+function likeliest(word: Word, near: readonly Near<Form>[]): readonly Near<Form>[] {
+  const closest = near.filter(({ distance }) => distance === near[0]?.distance)
+  const alike = closest.filter(({ word: { traits } }) => ((traits ^ word.traits) & TRAIT.capital) === 0)
+  return (alike.length > 0 ? alike : closest).slice(0, VARIANT_LIMIT)
+}
+
+/** Another form of the same word (`threat`, `threaten`): no misspelling to speak of. */
+function isKin({ folded }: Form, word: Word): boolean {
+  return folded.length > 4 && word.folded.startsWith(folded)
+}
