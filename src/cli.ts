@@ -1,7 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { ask } from './commands/ask.ts'
 import { doctor } from './commands/doctor.ts'
-import { evaluateCollection } from './commands/eval.ts'
+import { evaluateCollections } from './commands/eval.ts'
 import { explain } from './commands/explain.ts'
 import { report } from './commands/failure.ts'
 import { search } from './commands/search.ts'
@@ -57,17 +57,32 @@ program
 program
   .command('eval')
   .description('measure ranking, quotes and confidence on a collection of questions')
-  .argument('<dir>', 'folder with corpus.jsonl, queries.jsonl and qrels.tsv')
+  .argument('<dir...>', 'folders with corpus.jsonl, queries.jsonl and qrels.tsv')
   .option('--k <n>', 'documents to rank for each question', wholeNumber, 100)
   .option('--run <file>', 'write TREC run lines')
   .option('--answers <file>', 'write the answers as JSON lines')
   .option('--json', 'print one JSON object')
-  .action(evaluateCollection)
+  .option('--without-half', 'every second title leaves the corpus, its questions become unanswerable')
+  .option('--typos', 'one typing mistake a question')
+  .action(evaluateCollections)
+
+// A reader like `head` that goes away is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
 
 try {
-  await program.parseAsync()
+  await program.parseAsync(wordsLast(process.argv.slice(2)), { from: 'user' })
 } catch (error) {
   process.exitCode = error instanceof CommanderError ? (error.exitCode === 0 ? 0 : 2) : report(error)
+}
+
+/** subtle: words may begin with a minus (`search "-Georgia Black Sea"`), which commander would take for options;
+ *  what follows `--` it leaves alone. */
+function wordsLast(given: readonly string[]): string[] {
+  const isWords = (argument: string) => /^-[^-]/.test(argument) && /\s/.test(argument)
+  if (given.includes('--') || !given.some(isWords)) return [...given]
+  return [...given.filter(argument => !isWords(argument)), '--', ...given.filter(isWords)]
 }
 
 function wholeNumber(text: string): number {

@@ -1,9 +1,11 @@
 import type { Answerer } from './answer/answer.ts'
 import { createAnswerer } from './answer/answerer.ts'
 import confidence from './answer/confidence.json' with { type: 'json' }
+import type { Company } from './answer/quoting.ts'
 import type { Fault } from './corpus/document.ts'
-import { type LoadProgress, loadCorpus } from './corpus/load.ts'
+import { type Corpus, type LoadProgress, loadCorpus } from './corpus/load.ts'
 import { BM25_DEFAULTS } from './ranking/bm25.ts'
+import { PLAIN_PARAMETERS, PLAIN_WEIGHTS } from './ranking/plain.ts'
 import weights from './ranking/weights.json' with { type: 'json' }
 import { EmbeddedRetriever } from './retrieval/embedded/engine.ts'
 import { EmbeddedLibrary } from './retrieval/embedded/library.ts'
@@ -35,20 +37,44 @@ export interface QuothOptions {
 /** The composition root: reads the corpus, builds the engine and hands it on. Throws CorpusError when there
  *  is no such folder; what is wrong with single files is in `faults`. */
 export async function openQuoth({ corpus, bm25, onProgress }: QuothOptions): Promise<Quoth> {
-  const { documents, passages, faults, ignored } = await loadCorpus(
-    corpus,
-    createSentenceSplitter(),
-    onProgress,
-  )
-  const analyzer = englishAnalyzer
-  const retriever = new EmbeddedRetriever(passages, {
-    analyzer,
+  return wire(await loadCorpus(corpus, createSentenceSplitter(), onProgress), bm25)
+}
+
+/** Everything over a corpus that is read already. */
+export function wire(corpus: Corpus, bm25: QuothOptions['bm25']): Quoth {
+  const retriever = new EmbeddedRetriever(corpus.passages, {
+    analyzer: englishAnalyzer,
     weights,
     parameters: { ...BM25_DEFAULTS, ...bm25 },
   })
+  return assemble(corpus, retriever, 'needed')
+}
+
+/** Plain BM25 over the same passages, each quote a single sentence: what Quoth is measured against. */
+export function wirePlain(corpus: Corpus): Quoth {
+  const retriever = new EmbeddedRetriever(corpus.passages, {
+    analyzer: englishAnalyzer,
+    weights: PLAIN_WEIGHTS,
+    parameters: PLAIN_PARAMETERS,
+  })
+  return assemble(corpus, retriever, 'none')
+}
+
+function assemble(
+  { documents, passages, faults, ignored }: Corpus,
+  retriever: Retriever,
+  company: Company,
+): Quoth {
   const library = new EmbeddedLibrary(documents, passages)
-  const { threshold, ...confidenceWeights } = confidence
-  const answerer = createAnswerer({ retriever, library, analyzer, confidence: confidenceWeights, threshold })
+  const { threshold, ...weights } = confidence
+  const answerer = createAnswerer({
+    retriever,
+    library,
+    analyzer: englishAnalyzer,
+    confidence: weights,
+    threshold,
+    company,
+  })
   return {
     retriever,
     library,

@@ -7,7 +7,7 @@ import { type ConfidenceWeights, confidenceOf } from './confidence.ts'
 import { consider } from './consider.ts'
 import { createMatcher } from './matching.ts'
 import { searchQuestion } from './question.ts'
-import { bestQuote } from './quoting.ts'
+import { bestQuote, type Company } from './quoting.ts'
 
 export interface AnswererOptions {
   readonly retriever: Retriever
@@ -16,6 +16,8 @@ export interface AnswererOptions {
   readonly confidence: ConfidenceWeights
   /** Confidence, in [0, 1], from which an answer is called one. */
   readonly threshold: number
+  /** `none` only to measure against. */
+  readonly company?: Company
 }
 
 /** How many passages `/search` ranks at most. */
@@ -27,6 +29,7 @@ export function createAnswerer({
   analyzer,
   confidence,
   threshold,
+  company = 'needed',
 }: AnswererOptions): Answerer {
   return {
     async answer(text, { quotes: wanted = 3, skip = 0 } = {}): Promise<Answer> {
@@ -34,7 +37,7 @@ export function createAnswerer({
         query,
         quotes: found,
         signals,
-      } = await consider(text, retriever, analyzer, Math.max(1, wanted + skip))
+      } = await consider(text, retriever, analyzer, Math.max(1, wanted + skip), company)
       if (query.terms.length === 0) return { kind: 'empty', reason: 'question' }
       const understood = { unknownTerms: unknownTerms(query), corrections: corrections(query) }
       if (signals === undefined) {

@@ -4,7 +4,7 @@ import type { Quote } from './answer.ts'
 import { readSignals, type Signals } from './confidence.ts'
 import { createMatcher } from './matching.ts'
 import { plainQuestion } from './question.ts'
-import { cutQuotes } from './quoting.ts'
+import { type Company, cutQuotes } from './quoting.ts'
 
 /** Everything there is to say about a question, before it is decided how sure to be. */
 export interface Considered {
@@ -21,12 +21,13 @@ export async function consider(
   retriever: Retriever,
   analyzer: Analyzer,
   limit: number,
+  company: Company = 'needed',
 ): Promise<Considered> {
   const query = await retriever.interpret(plainQuestion(question))
   if (query.terms.length === 0) return { query, quotes: [] }
   const hits = await retriever.search(query, QUOTED_DEPTH)
   const matcher = createMatcher(query, analyzer)
-  const quotes = cutQuotes(hits, matcher, analyzer, limit)
+  const quotes = cutQuotes(hits, matcher, analyzer, limit, company)
   const [first] = quotes
   if (first === undefined) return { query, quotes }
   return { query, quotes, signals: readSignals(query, first, hits, matcher, analyzer) }

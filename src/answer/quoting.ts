@@ -5,12 +5,16 @@ import type { Span } from '../text/span.ts'
 import type { Quote } from './answer.ts'
 import type { Matcher } from './matching.ts'
 
+/** Whether a sentence brings the neighbours it needs, or always stands alone. */
+export type Company = 'needed' | 'none'
+
 /** Cuts the best quotes out of the hits, best first, at most `limit`. */
 export function cutQuotes(
   hits: readonly Hit[],
   matcher: Matcher,
   analyzer: Analyzer,
   limit: number,
+  company: Company = 'needed',
 ): Quote[] {
   const chosen: { quote: Quote; terms: ReadonlySet<string> }[] = []
   for (const { hit, sentence, score } of ranked(hits)) {
@@ -18,7 +22,7 @@ export function cutQuotes(
     const { passage } = hit
     const alike = chosen.filter(({ quote }) => quote.handle === passage.handle)
     if (alike.length >= QUOTES_PER_PASSAGE) continue
-    const span = widen(hit, sentence, matcher)
+    const span = company === 'needed' ? widen(hit, sentence, matcher) : spanOf(passage, sentence)
     if (alike.some(({ quote }) => overlap(quote.span, span))) continue
     const quote = quoteOf(passage, span, matcher, score)
     // Only the best may lack every word that was asked about: a byline does.
@@ -135,6 +139,11 @@ function quoteOf(passage: Passage, span: Span, matcher: Matcher, score: number):
 
 function slice({ text, span }: Passage, { start, end }: Span): string {
   return text.slice(start - span.start, end - span.start)
+}
+
+function spanOf({ sentences }: Passage, i: number): Span {
+  const { start, end } = sentences[i] as Sentence
+  return { start, end }
 }
 
 function overlap(a: Span, b: Span): boolean {

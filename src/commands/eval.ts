@@ -1,47 +1,94 @@
-import { join } from 'node:path'
-import { openQuoth } from '../compose.ts'
+import { basename, join } from 'node:path'
+import { type Quoth, wire, wirePlain } from '../compose.ts'
 import { readEnvironment } from '../config.ts'
-import { readCollection } from '../evaluate/collection.ts'
-import { evaluate } from '../evaluate/evaluate.ts'
+import { type Corpus, loadCorpus } from '../corpus/load.ts'
+import { type Collection, readCollection } from '../evaluate/collection.ts'
+import { type Evaluation, evaluate } from '../evaluate/evaluate.ts'
+import type { Outcome } from '../evaluate/outcome.ts'
 import { startProgress } from '../evaluate/progress.ts'
 import { openRecorder } from '../evaluate/record.ts'
 import { evaluationJson, renderEvaluation } from '../evaluate/render.ts'
+import { typos, withoutHalf } from '../evaluate/variants.ts'
+import { createSentenceSplitter } from '../text/sentences.ts'
+import { Failure } from './failure.ts'
+import { sayFaults } from './open.ts'
 import { print, printJson } from './print.ts'
 import { startReadingBar } from './reading-bar.ts'
 
-interface EvalOptions {
+export interface EvalOptions {
   readonly k: number
   readonly run?: string
   readonly answers?: string
   readonly json?: true
+  readonly withoutHalf?: true
+  readonly typos?: true
 }
 
-/** `quoth eval DIR` */
-export async function evaluateCollection(
-  directory: string,
-  { k, run, answers, json }: EvalOptions,
+/** `quoth eval DIR...`: each collection with Quoth, and with plain BM25 over the same passages beside it. */
+export async function evaluateCollections(
+  directories: readonly string[],
+  options: EvalOptions,
 ): Promise<void> {
+  if (directories.length > 1 && (options.run ?? options.answers) !== undefined) {
+    throw new Failure('--run and --answers write one file each: give one collection.')
+  }
+  const all: Record<string, unknown>[] = []
+  for (const directory of directories) {
+    const { quoth, plain } = await evaluateOne(directory, options)
+    if (options.json) {
+      all.push({ collection: basename(directory), ...evaluationJson(quoth), plain: evaluationJson(plain) })
+    } else
+      print(`${directories.length > 1 ? `\n${basename(directory)}\n` : ''}${renderEvaluation(quoth, plain)}`)
+  }
+  if (options.json) printJson(all.length === 1 ? all[0] : all)
+}
+
+async function evaluateOne(directory: string, options: EvalOptions) {
   const { bm25 } = readEnvironment()
-  const collection = await readCollection(directory)
+  const collection = variantOf(await readCollection(directory), options)
   const reading = startReadingBar()
-  const quoth = await openQuoth({ corpus: join(directory, 'corpus.jsonl'), bm25, onProgress: reading.update })
+  const corpus = await loadCorpus(join(directory, 'corpus.jsonl'), createSentenceSplitter(), reading.update)
   reading.stop()
-  const recorder = await openRecorder({ ...(run && { run }), ...(answers && { answers }) })
-  const progress = startProgress(collection.queries.length)
-  try {
-    const evaluation = await evaluate(collection, quoth.answerer, quoth.retriever, {
-      k,
-      library: quoth.library,
-      async record(outcome) {
-        await recorder.write(outcome)
-        progress.step()
-      },
+  const kept = withoutRemoved(corpus, collection)
+  sayFaults(corpus)
+  const { k, run, answers } = options
+  const recorder = await openRecorder({ ...(run && { run }), ...(answers && { answers }) }).catch(cause => {
+    throw new Failure(`${(cause as Error).message}; give --run and --answers files that can be written`, {
+      cause,
     })
-    progress.stop()
-    if (json === undefined) print(renderEvaluation(evaluation))
-    else printJson(evaluationJson(evaluation))
+  })
+  const progress = startProgress(2 * collection.queries.length)
+  try {
+    const ask = (system: Quoth, record: (outcome: Outcome) => Promise<void>): Promise<Evaluation> =>
+      evaluate(collection, system.answerer, system.retriever, {
+        k,
+        library: system.library,
+        async record(outcome) {
+          await record(outcome)
+          progress.step()
+        },
+      })
+    const quoth = await ask(wire(kept, bm25), outcome => recorder.write(outcome))
+    const plain = await ask(wirePlain(kept), async () => {})
+    return { quoth, plain }
   } finally {
     progress.stop()
     await recorder.close()
+  }
+}
+
+const TYPO_SEED = 1
+
+function variantOf(collection: Collection, options: EvalOptions): Collection {
+  const halved = options.withoutHalf ? withoutHalf(collection) : collection
+  return options.typos ? typos(halved, TYPO_SEED) : halved
+}
+
+function withoutRemoved(corpus: Corpus, { documents }: Collection): Corpus {
+  const kept = new Set(documents.map(({ id }) => id))
+  return {
+    ...corpus,
+    documents: corpus.documents.filter(({ id }) => kept.has(id)),
+    passages: corpus.passages.filter(({ source }) => kept.has(source.id)),
   }
 }

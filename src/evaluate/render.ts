@@ -1,16 +1,24 @@
 import type { Evaluation } from './evaluate.ts'
 
-/** The figures as a table for a terminal, one measure a line; `-` where there was nothing to measure by. */
-export function renderEvaluation(evaluation: Evaluation): string {
-  const rows = sections(evaluation).flatMap(({ title, measures }) => [
-    { label: title, value: '' },
-    ...measures.map(({ name, value, form }) => ({ label: `  ${name}`, value: FORMS[form](value) })),
+/** The figures as a table for a terminal, one measure a line, with those of another system beside them; `-` where
+ *  there was nothing to measure by. */
+export function renderEvaluation(evaluation: Evaluation, plain?: Evaluation): string {
+  const beside = plain && sections(plain)
+  const rows = sections(evaluation).flatMap(({ title, measures }, i) => [
+    { label: title, values: [] },
+    ...measures.map(({ name, value, form }, j) => ({
+      label: `  ${name}`,
+      values: [value, ...(beside ? [beside[i]?.measures[j]?.value] : [])].map(FORMS[form]),
+    })),
   ])
-  const labelWidth = Math.max(...rows.map(row => (row.value === '' ? 0 : row.label.length)))
-  const valueWidth = Math.max(...rows.map(row => row.value.length))
+  if (plain) rows.unshift({ label: '', values: ['quoth', 'plain BM25'] })
+  const labelWidth = Math.max(...rows.map(({ label, values }) => (values.length === 0 ? 0 : label.length)))
+  const valueWidth = Math.max(...rows.flatMap(({ values }) => values.map(value => value.length)))
   return rows
-    .map(({ label, value }) =>
-      value === '' ? label : `${label.padEnd(labelWidth)}  ${value.padStart(valueWidth)}`,
+    .map(({ label, values }) =>
+      values.length === 0
+        ? label
+        : [label.padEnd(labelWidth), ...values.map(value => value.padStart(valueWidth))].join('  '),
     )
     .join('\n')
 }
