@@ -11,7 +11,7 @@ import { EmbeddedRetriever } from './retrieval/embedded/engine.ts'
 import { EmbeddedLibrary } from './retrieval/embedded/library.ts'
 import type { Library } from './retrieval/library.ts'
 import type { Retriever } from './retrieval/retriever.ts'
-import { englishAnalyzer } from './text/analyzer.ts'
+import { type Analyzer, englishAnalyzer, remembering } from './text/analyzer.ts'
 import { createSentenceSplitter } from './text/sentences.ts'
 
 /** Everything that answers from one corpus, built and wired. */
@@ -42,27 +42,30 @@ export async function openQuoth({ corpus, bm25, onProgress }: QuothOptions): Pro
 
 /** Everything over a corpus that is read already. */
 export function wire(corpus: Corpus, bm25: QuothOptions['bm25']): Quoth {
+  const analyzer = remembering(englishAnalyzer)
   const retriever = new EmbeddedRetriever(corpus.passages, {
-    analyzer: englishAnalyzer,
+    analyzer,
     weights,
     parameters: { ...BM25_DEFAULTS, ...bm25 },
   })
-  return assemble(corpus, retriever, 'needed')
+  return assemble(corpus, retriever, analyzer, 'needed')
 }
 
 /** Plain BM25 over the same passages, each quote a single sentence: what Quoth is measured against. */
 export function wirePlain(corpus: Corpus): Quoth {
+  const analyzer = remembering(englishAnalyzer)
   const retriever = new EmbeddedRetriever(corpus.passages, {
-    analyzer: englishAnalyzer,
+    analyzer,
     weights: PLAIN_WEIGHTS,
     parameters: PLAIN_PARAMETERS,
   })
-  return assemble(corpus, retriever, 'none')
+  return assemble(corpus, retriever, analyzer, 'none')
 }
 
 function assemble(
   { documents, passages, faults, ignored }: Corpus,
   retriever: Retriever,
+  analyzer: Analyzer,
   company: Company,
 ): Quoth {
   const library = new EmbeddedLibrary(documents, passages)
@@ -70,7 +73,7 @@ function assemble(
   const answerer = createAnswerer({
     retriever,
     library,
-    analyzer: englishAnalyzer,
+    analyzer,
     confidence: weights,
     threshold,
     company,

@@ -15,3 +15,22 @@ export const englishAnalyzer: Analyzer = {
   lookAt,
   isStop: traits => (traits & TRAIT.stop) !== 0,
 }
+
+/** The same analyzer, with the words it met last kept: answering looks at the same few thousand again and again. */
+export function remembering(analyzer: Analyzer, limit = WORDS_KEPT): Analyzer {
+  const known = new Map<string, Word>()
+  return {
+    ...analyzer,
+    lookAt(form) {
+      const seen = known.get(form)
+      if (seen !== undefined) return seen
+      // Begun anew when full: simpler than forgetting one by one, and as fast over time.
+      if (known.size >= limit) known.clear()
+      const word = analyzer.lookAt(form)
+      known.set(word.form, word)
+      return word
+    },
+  }
+}
+
+const WORDS_KEPT = 50_000 // about 10 MB
