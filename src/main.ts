@@ -41,7 +41,7 @@ async function main(): Promise<void> {
     if (config.botToken === undefined) {
       const { stdin: input, stdout: output } = process
       const isTTY = input.isTTY && output.isTTY
-      const width = output.columns ?? 80
+      const width = output.columns || 80 // 0 where a terminal does not know its width
       await runTerminal(
         { input, output, isTTY, styled: output.hasColors?.() ?? false, width, signal: stopping.signal },
         deps,

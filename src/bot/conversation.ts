@@ -1,5 +1,6 @@
 import type { Quote } from '../answer/answer.ts'
 import { SEARCH_DEPTH } from '../answer/answerer.ts'
+import { searchQuestion } from '../answer/question.ts'
 import { RetrieverUnavailable } from '../retrieval/retriever.ts'
 import type { Ref, Shown } from '../store/store.ts'
 import { decodeAction, HANDLE, type Words } from './callback.ts'
@@ -80,7 +81,7 @@ export function createConversation(deps: Deps): Conversation {
       case 'ask':
         return rest === '' ? other(replies.ASK_USAGE) : ask(rest, turn)
       case 'search':
-        return rest === '' ? other(replies.SEARCH_USAGE) : search(rest, 0, turn, 'say')
+        return isSearch(rest) ? search(rest, 0, turn, 'say') : other(replies.SEARCH_USAGE)
       case 'source':
         return source(rest, turn)
       case 'settings':
@@ -288,6 +289,12 @@ function guarded(turn: (words: string, turn: Turn) => Promise<Outcome>): typeof 
 function other(content: Piece | Message): Outcome {
   const message = typeof content === 'object' && 'keyboard' in content ? content : toMessage(content)
   return { kind: 'say', message, shows: NOTHING_SHOWN }
+}
+
+/** Only words left out, or nothing but signs, is no search. */
+function isSearch(words: string): boolean {
+  const { text, phrases } = searchQuestion(words)
+  return phrases.length > 0 || /[\p{L}\p{N}]/u.test(text)
 }
 
 function wordsFor(words: Words, { shown }: Turn): string | undefined {

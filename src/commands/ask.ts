@@ -24,7 +24,6 @@ export async function ask(
     confidence: answer.kind === 'empty' ? 0 : answer.confidence,
     quotes: quotesOf(answer).map(quoteJson),
     unknownTerms: unknown.map(({ form }) => form),
-    suggestions: Object.fromEntries(unknown.map(({ form, suggestions }) => [form, suggestions])),
     ms,
   })
 }

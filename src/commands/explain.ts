@@ -1,4 +1,5 @@
 import { plainQuestion } from '../answer/question.ts'
+import { shorten } from '../bot/foreign.ts'
 import { openCorpus } from './open.ts'
 import { print, printJson } from './print.ts'
 
@@ -26,7 +27,7 @@ export async function explain(
     })
     return
   }
-  print('Words')
+  print(query.terms.length === 0 ? 'It holds no word to look for.' : 'Words')
   for (const { form, df, idf, variants } of query.terms) {
     const taken =
       variants.length === 0 ? '' : `, taken for ${variants.map(variant => variant.form).join(', ')}`
@@ -36,7 +37,7 @@ export async function explain(
   }
   for (const { hit, contributions } of explained) {
     print(`\n${hit.passage.handle}  ${hit.passage.source.title}`)
-    print(`  ${hit.passage.text.slice(0, PREVIEW).replaceAll('\n', ' ')}…`)
+    print(`  ${shorten(hit.passage.text.replace(/\s+/g, ' '), PREVIEW)}`)
     for (const { reason, amount } of contributions) print(`  ${amount.toFixed(3).padStart(8)}  ${reason}`)
     print(`  ${hit.score.toFixed(3).padStart(8)}  score`)
   }

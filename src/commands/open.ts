@@ -12,8 +12,12 @@ export async function openCorpus({ corpus }: { readonly corpus?: string }): Prom
     onProgress: bar.update,
   })
   bar.stop()
-  for (const { file, line, message, level } of quoth.faults) {
+  sayFaults(quoth)
+  return quoth
+}
+
+export function sayFaults({ faults }: Pick<Quoth, 'faults'>): void {
+  for (const { file, line, message, level } of faults) {
     process.stderr.write(`${level}: ${file}${line === undefined ? '' : `:${line}`}: ${message}\n`)
   }
-  return quoth
 }

@@ -1,6 +1,6 @@
-/** Writes one JSON object, as all `--json` options do. */
+/** Writes one JSON object, as all `--json` options do: on one line for programs, spread out for people. */
 export function printJson(value: unknown): void {
-  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`)
+  print(JSON.stringify(value, null, process.stdout.isTTY ? 2 : undefined))
 }
 
 export function print(text: string): void {

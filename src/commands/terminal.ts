@@ -9,7 +9,7 @@ export function printMessage(message: Message): void {
   print(
     renderTerminal(
       { ...message, keyboard: [] },
-      { styled, links: isTTY === true, width: Math.min(columns ?? 80, 100) },
+      { styled, links: isTTY === true, width: Math.min(columns || 80, 100) },
     ),
   )
 }

@@ -88,7 +88,9 @@ class LowdbStore implements Store {
   }
 
   async latest(chat: number, thread: number) {
-    return this.#memory.shownIn(chat).find(shown => shown.thread === thread && shown.refs.length > 0)
+    return this.#memory
+      .shownIn(chat)
+      .find(shown => shown.thread === thread && shown.refs.length > 0 && shown.kind !== 'passage')
   }
 
   async settings(chat: number) {

@@ -55,7 +55,7 @@ export interface Store {
   shown(chat: number, message: number): Promise<Shown | undefined>
   /** The latest that we showed in answer to a message. */
   answerTo(chat: number, question: number): Promise<Shown | undefined>
-  /** The last thing with `refs` that we showed there. */
+  /** The last list with `refs` that we showed there: who opens quote 2 of an answer may ask for quote 3 next. */
   latest(chat: number, thread: number): Promise<Shown | undefined>
   settings(chat: number): Promise<ChatSettings>
   choose(chat: number, settings: ChatSettings): Promise<void>

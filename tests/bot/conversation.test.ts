@@ -169,7 +169,7 @@ Did you mean:
     const question = `Where, I have always wondered, would they have kept quark, if not in bowls of clay`
     deps = depsOf(corpusOf({ text: 'Nothing.' }))
     conversation = createConversation(deps)
-    await say(question)
+    expect(await say(question)).toContain('[…they have kept quart, if not in bowls of clay]')
     expect(await press('q:0:')).toMatch(/^\(edited\)\n_For “.*kept quart, if not.*”:_/)
   })
 

@@ -100,7 +100,9 @@ function memoryStore(): Store {
     shown: async (chat, message) => memory.shown(chat, message),
     answerTo: async (chat, question) => memory.shownIn(chat).find(one => one.question === question),
     latest: async (chat, thread) =>
-      memory.shownIn(chat).find(one => one.thread === thread && one.refs.length > 0),
+      memory
+        .shownIn(chat)
+        .find(one => one.thread === thread && one.refs.length > 0 && one.kind !== 'passage'),
     settings: async chat => memory.settings(chat),
     choose: async (chat, settings) => memory.choose(chat, settings),
     move: async (from, to) => memory.move(from, to),

@@ -36,10 +36,11 @@ export function storeContract(
       expect(await store.shown(1, 7)).toMatchObject({ text: 'second' })
     })
 
-    test('the latest of a place has something to open, and is not that of another topic', async () => {
+    test('the latest of a place is a list to open from, and not that of another topic', async () => {
       await store.remember(shown({ message: 1, thread: 5 }))
       await store.remember(shown({ message: 2, thread: 9 }))
       await store.remember(shown({ message: 3, thread: 5, refs: [] }))
+      await store.remember(shown({ message: 4, thread: 5, kind: 'passage' }))
       expect(await store.latest(1, 5)).toMatchObject({ message: 1 })
       expect(await store.latest(2, 5)).toBeUndefined()
     })

@@ -40,7 +40,7 @@ export function renderAnswer(view: AnswerView): Message {
       return renderQuotes(view, answer)
     case 'nothing': {
       const corrected = correctedQuestions(view.question, answer.unknownTerms)
-      const buttons = corrected.flatMap(askButton)
+      const buttons = corrected.flatMap((question, number) => askButton(question, number, view.question))
       const next = buttons.length > 0 ? DID_YOU_MEAN : NOTHING_NEXT
       return toMessage(
         joinWith('\n', [head, nothing(answer.unknownTerms), next]),
@@ -148,9 +148,24 @@ function keyboardOf(view: AnswerView, quotes: readonly Quote[]): Button[][] {
   ]
 }
 
-function askButton(question: string, number: number): Button[] {
+function askButton(question: string, number: number, original: string): Button[] {
   const data = encodeAction({ do: 'ask', number, words: { kind: 'given', text: question } })
-  return data === undefined ? [] : [{ text: shorten(question, 64), data }]
+  return data === undefined ? [] : [{ text: labelOf(question, original), data }]
+}
+
+const LABEL = 64 // UTF-16 code units that a phone may show of a button
+const LEAD = 20
+
+/** On one line; of a long question, where it differs from the original, or all the buttons would look alike. */
+function labelOf(question: string, original: string): string {
+  const line = question.replace(/\s+/g, ' ').trim()
+  if (line.length <= LABEL) return line
+  const before = original.replace(/\s+/g, ' ').trim()
+  let same = 0
+  while (same < line.length && line[same] === before[same]) same++
+  if (same < LABEL - LEAD) return shorten(line, LABEL)
+  const start = line.indexOf(' ', same - LEAD) + 1
+  return `…${shorten(line.slice(start), LABEL - 1)}`
 }
 
 /** The word wherever it stands alone, whatever its case. */

@@ -1,4 +1,4 @@
-import { Api, GrammyError } from 'grammy'
+import { Api, GrammyError, HttpError } from 'grammy'
 import { TokenRejected } from './polling.ts'
 
 /** Asks Telegram whose token it is. Rejects with TokenRejected, or with what kept it from asking. */
@@ -16,7 +16,10 @@ export async function identify(
         cause: error,
       })
     }
-    throw error
+    // grammY keeps the reason of a failed request to itself.
+    const reason =
+      error instanceof HttpError ? (error.error as { code?: unknown } | undefined)?.code : undefined
+    throw reason === undefined ? error : new Error(`${(error as Error).message} ${reason}`, { cause: error })
   }
 }
 

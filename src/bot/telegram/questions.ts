@@ -18,7 +18,7 @@ export function questions(parts: Parts): Composer<Context> {
     const question = addressed.kind === 'words' ? addressed.question : message.message_id
     switch (parts.throttle(message.from?.id ?? message.chat.id)) {
       case 'tell':
-        return say(ctx, parts, SLOW_DOWN, 0)
+        return say(ctx, parts, SLOW_DOWN, message.message_id)
       case 'silent':
         return
     }

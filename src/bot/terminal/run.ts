@@ -81,7 +81,7 @@ export async function runTerminal(run: TerminalRun, deps: Deps): Promise<void> {
         admin: true,
       }),
     )
-    print(`${TERMINAL_HINT}\n`)
+    print(`\n${TERMINAL_HINT}\n`)
     lines.prompt()
   }
   for await (const line of turns) {
@@ -93,6 +93,7 @@ export async function runTerminal(run: TerminalRun, deps: Deps): Promise<void> {
     print('')
     if (isTTY) lines.prompt()
   }
+  if (isTTY) print('') // or the shell's prompt would stand behind ours
 }
 
 const TERMINAL = 0 // no chat of Telegram has this id
