@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, type TestContext
 import { PATIENCE, poll } from '../../src/bot/telegram/polling.ts'
 import { createLog } from '../../src/log.ts'
 import { type BotApi, startBotApi } from '../support/bot-api/bot-api.ts'
+import { gatherEnds } from '../support/ends.ts'
 import type { Running } from '../support/process.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { startBot } from './started.ts'
@@ -14,11 +15,12 @@ const ANSWER = /adopted on 24 March 2007/
 
 describe('while it runs', () => {
   const home = temporaryFolder(afterAll)
+  const atEnd = gatherEnds(afterAll)
   let api: BotApi
   let bot: Running
   beforeAll(async () => {
     api = await startBotApi()
-    bot = await startBot(api, { home, env: { LOG_LEVEL: 'trace' } }, afterAll)
+    bot = await startBot(api, { home, env: { LOG_LEVEL: 'trace' } }, atEnd)
   })
   afterAll(() => api.stop())
 

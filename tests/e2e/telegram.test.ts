@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type BotApi, startBotApi } from '../support/bot-api/bot-api.ts'
 import { runConversation } from '../support/conversation/run.ts'
+import { gatherEnds } from '../support/ends.ts'
 import type { Running } from '../support/process.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { writeOddCorpus } from './odd-corpus.ts'
@@ -15,12 +16,13 @@ describe.each([
   ['about odd documents', (name: string) => name.startsWith('odd-'), writeOddCorpus],
 ])('the bot talks %s', (_, suits, makeCorpus) => {
   const home = temporaryFolder(afterAll)
+  const atEnd = gatherEnds(afterAll)
   let api: BotApi
   let bot: Running
 
   const start = async () => {
     const corpus = makeCorpus(home)
-    bot = await startBot(api, { home, ...(corpus && { env: { CORPUS_DIR: corpus } }) }, afterAll)
+    bot = await startBot(api, { home, ...(corpus && { env: { CORPUS_DIR: corpus } }) }, atEnd)
   }
   beforeAll(async () => {
     api = await startBotApi()
