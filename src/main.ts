@@ -24,7 +24,9 @@ async function main(): Promise<void> {
   const quoth = await openQuoth({ corpus: config.corpusDir, bm25: config.bm25, onProgress: bar.update })
   bar.stop()
   for (const { level, ...fault } of quoth.faults) log[level === 'error' ? 'error' : 'warn'](fault, 'corpus')
-  log.info({ documents: quoth.documents, passages: quoth.passages }, 'corpus is read')
+  // In a terminal a newcomer reads the log above the greeting: the less the better.
+  const level = config.botToken === undefined ? 'debug' : 'info'
+  log[level]({ documents: quoth.documents, passages: quoth.passages }, 'corpus is read')
 
   const store = await openLowdbStore(config.dataDir, log)
   const { answerer, library, faults, passages } = quoth

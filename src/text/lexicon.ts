@@ -55,7 +55,8 @@ const REASONS = set(`because since due therefore thus hence cause caused causes 
 
 const ASKING =
   set(`describe described explain explained happen happened happens tell told list mention mentioned
-  called name named meaning mean means kind type sort please know knows get gets got give gives given`)
+  called name named meaning mean means kind type sort please know knows get gets got give gives given
+  hello hi hey thanks thank`)
 
 function set(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/u).filter(word => word !== ''))

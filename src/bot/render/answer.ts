@@ -18,7 +18,7 @@ import {
 } from '../replies.ts'
 import { deepLink, type Surface } from '../surface.ts'
 import { renderCitation } from './citation.ts'
-import { isShortened, renderQuote } from './quote.ts'
+import { isShortened, renderFramed } from './quote.ts'
 
 export interface AnswerView {
   readonly question: string
@@ -109,7 +109,7 @@ function renderOne(
   const citation = renderCitation(quote, surface, first ? 120 : 70)
   return joinWith('\n', [
     quote.context === undefined ? '' : italic(foreign(shortContext(quote.context))),
-    renderQuote({ text: quote.text, document: quote.source.id, span: quote.span }, style),
+    renderFramed({ text: quote.text, document: quote.source.id, span: quote.span }, style),
     isShortened(quote.text, style) ? SHORTENED : '',
     number === undefined ? citation : join(`${number}. `, citation),
   ])

@@ -31,6 +31,14 @@ export function isShortened(text: string, { limit }: Pick<QuoteStyle, 'limit'>):
   return text.length > limit
 }
 
+/** A quote as an answer shows it: in one frame, unless it goes over blank lines. */
+export function renderFramed(
+  quote: { readonly text: string; readonly document: string; readonly span: Span },
+  style: QuoteStyle,
+): Fragment {
+  return /\n\s*\n/.test(quote.text) ? renderParagraphs(quote, style) : renderQuote(quote, style)
+}
+
 /** Each paragraph in a frame of its own, since the blank lines between them are no part of what is read.
  *  Paragraphs that do not fit are left out at the far end. */
 export function renderParagraphs(

@@ -4,7 +4,7 @@ import { type Button, type Fragment, join, joinWith, type Message, toMessage } f
 import { BUTTONS, SHORTENED, searchHead, searchNothing, unknown } from '../replies.ts'
 import type { Surface } from '../surface.ts'
 import { renderCitation } from './citation.ts'
-import { isShortened, renderQuote } from './quote.ts'
+import { isShortened, renderFramed } from './quote.ts'
 
 export interface SearchView {
   readonly words: string
@@ -49,7 +49,7 @@ export function renderSearch({ words, page, offset, depth, surface }: SearchView
 function renderResult({ rank, quote }: SearchResult, surface: Surface): Fragment {
   const style = { limit: 400, highlights: quote.highlights }
   return joinWith('\n', [
-    renderQuote({ text: quote.text, document: quote.source.id, span: quote.span }, style),
+    renderFramed({ text: quote.text, document: quote.source.id, span: quote.span }, style),
     isShortened(quote.text, style) ? SHORTENED : '',
     join(`${rank}. `, renderCitation(quote, surface, 70)),
   ])
