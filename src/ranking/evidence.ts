@@ -121,7 +121,7 @@ export class Witness {
     let sibling = 0
     const visit = (other: number) => {
       rest |= bodies.mask(other)
-      sibling = Math.max(sibling, frame.scoreOf.get(other) ?? 0)
+      sibling += frame.scoreOf.get(other) ?? 0
     }
     const near = (other: number) =>
       document[other] === document[passage] && Math.abs(other - passage) <= DOCUMENT_REACH
@@ -302,7 +302,7 @@ interface PassageSurroundings {
   /** BM25 of the better neighbour, and of the best other passage under the same title. */
   readonly beside: number
   readonly rival: number
-  /** Of other passages of its document: what they hold, and the best BM25. */
+  /** Of other passages of its document: what they hold, and their BM25 in all. */
   readonly rest: number
   readonly sibling: number
   readonly opening: boolean

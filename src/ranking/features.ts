@@ -43,7 +43,7 @@ export const PASSAGE_FEATURES = {
   neighbours: 'the passage before or after it matches too',
   brief: 'is short',
   document: 'what it lacks stands elsewhere in its document',
-  sibling: 'another passage of its document matches too',
+  sibling: 'other passages of its document match too',
   opening: 'opens its document',
 } as const
 

@@ -42,7 +42,7 @@ export function prepare(query: Query, segment: Segment, vocabulary: Vocabulary):
     }),
     traits,
     exact: vocabulary.forms(fold(form)),
-    related: vocabulary.kin(term),
+    related: vocabulary.related(term),
   }))
   return { slots, wanted: wantedBy(query.question.text) }
 }

@@ -5,9 +5,12 @@ export class Vocabulary {
   readonly #segment: Segment
   readonly #byFolded = new Map<string, number[]>()
   readonly #byPrefix = new Map<string, number[]>()
+  readonly #expansion: (term: string) => readonly string[]
 
-  constructor(segment: Segment) {
+  /** `expansion`: the terms that an abbreviation stands for in this corpus. */
+  constructor(segment: Segment, expansion: (term: string) => readonly string[] = () => []) {
     this.#segment = segment
+    this.#expansion = expansion
     for (const [form, { folded }] of segment.forms.entries()) add(this.#byFolded, folded, form)
     for (const [term, name] of segment.terms.entries()) {
       if (name.length >= PREFIX) add(this.#byPrefix, name.slice(0, PREFIX), term)
@@ -19,9 +22,17 @@ export class Vocabulary {
     return this.#byFolded.get(folded) ?? []
   }
 
+  /** Terms that speak for a word without being it: what it abbreviates, and its kin. */
+  related(name: string): readonly number[] {
+    return [
+      ...this.#expansion(name).flatMap(term => this.#segment.termNumber(term) ?? []),
+      ...this.#kin(name),
+    ]
+  }
+
   /** Terms that begin alike for most of their length, as `migrat` and `migrant`: the stemmer stops at endings
    *  that make one kind of word into another. */
-  kin(name: string): readonly number[] {
+  #kin(name: string): readonly number[] {
     if (name.length < PREFIX) return []
     return (this.#byPrefix.get(name.slice(0, PREFIX)) ?? []).filter(term => {
       const other = this.#segment.terms[term] as string

@@ -36,7 +36,8 @@ export function lookAt(form: string): Word {
     traits |= TRAIT.date
   }
   if (REASONS.has(folded)) traits |= TRAIT.reason
-  if (isStopWord(folded)) traits |= TRAIT.stop
+  // `May` is a month.
+  if (isStopWord(folded) && (traits & TRAIT.date) === 0) traits |= TRAIT.stop
   if (ASKING.has(folded)) traits |= TRAIT.asking
   return { form, folded, term: termOf(form), traits }
 }

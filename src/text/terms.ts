@@ -1,12 +1,14 @@
 import { stemmer } from 'stemmer'
+import { oneSpelling } from './british.ts'
+import { baseOf } from './irregular.ts'
 
 /**
  * The term that a word is indexed under: lower case, without accents, possessive and inner points, and
  * stemmed where it is an English word (Porter, "An algorithm for suffix stripping", 1980).
  */
 export function termOf(word: string): string {
-  const folded = fold(word)
-  return STEMMABLE.test(folded) ? stemmer(folded) : folded
+  const folded = baseOf(fold(word))
+  return STEMMABLE.test(folded) ? stemmer(oneSpelling(folded)) : folded
 }
 
 /** A word as people compare spellings: lower case, without accents, possessive and inner points, not stemmed. */
@@ -52,7 +54,7 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
   `a an and are as at be been being but by can could did do does doing done for from had has have having he her
    hers him his how i if in into is it its me my of on or our ours she should so such than that the their theirs
    them then there these they this those to was we were what when where which while who whom whose why will with
-   would you your yours many much dont doesnt didnt isnt arent wasnt werent cant wont im ive youre s t`
+   would you your yours many much may might must shall dont doesnt didnt isnt arent wasnt werent cant wont im ive youre s t`
     .split(/\s+/u)
     .filter(word => word !== ''),
 )

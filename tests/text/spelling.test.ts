@@ -1,23 +1,51 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { editDistance, nearest } from '../../src/text/spelling.ts'
+import { editDistance, Spellings } from '../../src/text/spelling.ts'
 
 const known = ['gallant', 'azerbaijan', 'border', 'broker', 'vacation', 'make', 'cake', 'iran', '1747'].map(
   (folded, i) => ({ folded, count: 100 - i }),
 )
-const found = (word: string) => nearest(word, known, 3).map(({ word: { folded } }) => folded)
+const spellings = new Spellings(known)
+const near = (word: string) =>
+  spellings.nearest(word).map(({ word: { folded }, doubtful }) => (doubtful ? `${folded}?` : folded))
 
 test.each([
   ['galant', ['gallant']], // a letter missing
   ['azerbajan', ['azerbaijan']],
   ['broder', ['border', 'broker']], // two letters crossed, or one wrong: both one edit, the commoner first
   ['vaccation', ['vacation']],
-  ['bake', []], // a wrong first letter makes another word of a short one
+  ['bake', ['make?', 'cake?']], // a wrong first letter makes another word of a short one
   ['irn', []], // too short to tell
   ['1748', []], // a number is never a misspelling
-  ['gallant', []], // it is known: nothing nearer
 ])('%s is near %j', (word, expected) => {
-  expect(found(word)).toEqual(expected)
+  expect(near(word)).toEqual(expected)
+})
+
+test('a word further away is only suggested, and only with the same first letter', () => {
+  const suggested = (word: string) => spellings.suggestions(word).map(({ word: { folded } }) => folded)
+  expect(near('aserbaidjann')).toEqual([])
+  expect(suggested('aserbaidjann')).toEqual(['azerbaijan'])
+  expect(suggested('operation')).toEqual([])
+})
+
+test('the nearest are those that comparing with every word finds', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd'), minLength: 4, maxLength: 9 })
+  fc.assert(
+    fc.property(fc.uniqueArray(word, { maxLength: 20 }), word, (words, asked) => {
+      const all = words.filter(one => one !== asked).map(folded => ({ folded, count: 1 }))
+      const distances = all.map(({ folded }) => editDistance(asked, folded))
+      const least = Math.min(...distances)
+      const found = new Spellings(all).nearest(asked).map(({ word: { folded } }) => folded)
+      if (least === 1)
+        expect([...found].sort()).toEqual(
+          all
+            .map(({ folded }) => folded)
+            .filter((_, i) => distances[i] === 1)
+            .sort(),
+        )
+      for (const one of found) expect(editDistance(asked, one)).toBe(least)
+    }),
+  )
 })
 
 test('the distance is that of the naive recursion', () => {

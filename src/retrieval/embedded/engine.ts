@@ -8,6 +8,7 @@ import { Ranker } from '../../ranking/ranker.ts'
 import { Vocabulary } from '../../ranking/vocabulary.ts'
 import type { Analyzer } from '../../text/analyzer.ts'
 import type { Contribution, Hit, Query, Question, Retriever } from '../retriever.ts'
+import { abbreviationsOf } from './abbreviations.ts'
 import { Interpreter } from './interpret.ts'
 import { demandsOf } from './phrases.ts'
 
@@ -30,8 +31,9 @@ export class EmbeddedRetriever implements Retriever {
     this.#passages = passages
     this.#analyzer = analyzer
     this.#segment = buildSegment(passages.map(indexable), analyzer)
-    this.#interpreter = new Interpreter(this.#segment, analyzer)
-    this.#vocabulary = new Vocabulary(this.#segment)
+    const abbreviations = abbreviationsOf(texts(passages), analyzer)
+    this.#interpreter = new Interpreter(this.#segment, analyzer, abbreviations)
+    this.#vocabulary = new Vocabulary(this.#segment, term => abbreviations.expansion(term))
     this.#ranker = new Ranker(this.#segment, parameters, weights)
   }
 
@@ -75,3 +77,7 @@ export function indexable({ text, span, sentences, source, headings, context }: 
 
 /** What people call the one whose name stands alone under a text. */
 const BYLINE_WORDS = 'author article text written by wrote signed'
+
+export function* texts(passages: readonly Passage[]): Iterable<string> {
+  for (const { text } of passages) yield text
+}

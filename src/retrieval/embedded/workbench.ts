@@ -8,7 +8,8 @@ import { EVIDENCE_DEPTH } from '../../ranking/ranker.ts'
 import { Vocabulary } from '../../ranking/vocabulary.ts'
 import type { Analyzer } from '../../text/analyzer.ts'
 import type { Question } from '../retriever.ts'
-import { indexable } from './engine.ts'
+import { abbreviationsOf } from './abbreviations.ts'
+import { indexable, texts } from './engine.ts'
 import { Interpreter } from './interpret.ts'
 
 /** The embedded engine up to the point where the model would judge: for training. */
@@ -23,8 +24,9 @@ export function openWorkbench(
   parameters: Bm25Parameters,
 ): Workbench {
   const segment = buildSegment(passages.map(indexable), analyzer)
-  const interpreter = new Interpreter(segment, analyzer)
-  const vocabulary = new Vocabulary(segment)
+  const abbreviations = abbreviationsOf(texts(passages), analyzer)
+  const interpreter = new Interpreter(segment, analyzer, abbreviations)
+  const vocabulary = new Vocabulary(segment, term => abbreviations.expansion(term))
   const bm25 = new Bm25Search(segment, parameters)
   const witness = new Witness(segment)
   return {

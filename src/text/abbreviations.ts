@@ -1,0 +1,54 @@
+import { isStopWord } from './terms.ts'
+import { words } from './words.ts'
+
+/**
+ * Calls `visit` with each abbreviation that the text spells out beside it, and the words it stands for:
+ * `Iranian Revolutionary Guard Corps (IRGC)`, `UAV (unmanned aerial vehicle)`. The capitals must be the initials of
+ * the words, `of`, `the` and their like aside; a plural's `s` is left out.
+ */
+export function eachAbbreviation(
+  text: string,
+  visit: (short: string, long: readonly string[]) => void,
+): void {
+  // Most texts have no brackets at all, and a search for one is far quicker than words are.
+  for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
+    const inside = BRACKETED.exec(text.slice(open, open + REACH))?.[1]
+    if (inside === undefined) continue
+    const before = wordsOf(text.slice(Math.max(0, open - REACH), open)).reverse()
+    const outer = before[0] ?? ''
+    if (SHORT.test(inside)) {
+      const short = withoutPlural(inside)
+      const long = spelledOut([...short].reverse(), before)
+      if (long !== undefined) visit(short, long.reverse())
+    } else if (SHORT.test(outer)) {
+      const short = withoutPlural(outer)
+      const long = spelledOut([...short], wordsOf(inside))
+      if (long !== undefined) visit(short, long)
+    }
+  }
+}
+
+const REACH = 100 // UTF-16 code units before and after the bracket that a spelling out may take
+const BRACKETED = /^\(\s*([^()]{2,80}?)\s*\)/u
+const SHORT = /^\p{Lu}{2,8}s?$/u
+
+function withoutPlural(short: string): string {
+  return short.replace(/s$/u, '')
+}
+
+function wordsOf(text: string): string[] {
+  return words(text).map(({ start, end }) => text.slice(start, end))
+}
+
+/** The words from the first on that begin with the letters, one word a letter; undefined where they do not. */
+function spelledOut(letters: readonly string[], candidates: readonly string[]): string[] | undefined {
+  const taken: string[] = []
+  let at = 0
+  for (const word of candidates) {
+    if (word[0]?.toUpperCase() === letters[at]) at++
+    else if (at === 0 || !isStopWord(word.toLowerCase())) return undefined
+    taken.push(word)
+    if (at === letters.length) return taken
+  }
+  return undefined
+}
