@@ -4,7 +4,7 @@ import { words } from './words.ts'
 /**
  * Calls `visit` with each abbreviation that the text spells out beside it, and the words it stands for:
  * `Iranian Revolutionary Guard Corps (IRGC)`, `UAV (unmanned aerial vehicle)`. The capitals must be the initials of
- * the words, `of`, `the` and their like aside; a plural's `s` is left out.
+ * the words, `of`, `the` and their like aside (at most one a letter); a plural's `s` is left out.
  */
 export function eachAbbreviation(
   text: string,
@@ -18,11 +18,11 @@ export function eachAbbreviation(
     const outer = before[0] ?? ''
     if (SHORT.test(inside)) {
       const short = withoutPlural(inside)
-      const long = spelledOut([...short].reverse(), before)
+      const long = spelledOut([...short].reverse(), before.slice(0, 2 * short.length))
       if (long !== undefined) visit(short, long.reverse())
     } else if (SHORT.test(outer)) {
       const short = withoutPlural(outer)
-      const long = spelledOut([...short], wordsOf(inside))
+      const long = spelledOut([...short], wordsOf(inside).slice(0, 2 * short.length))
       if (long !== undefined) visit(short, long)
     }
   }
@@ -42,13 +42,14 @@ function wordsOf(text: string): string[] {
 
 /** The words from the first on that begin with the letters, one word a letter; undefined where they do not. */
 function spelledOut(letters: readonly string[], candidates: readonly string[]): string[] | undefined {
-  const taken: string[] = []
-  let at = 0
-  for (const word of candidates) {
-    if (word[0]?.toUpperCase() === letters[at]) at++
-    else if (at === 0 || !isStopWord(word.toLowerCase())) return undefined
-    taken.push(word)
-    if (at === letters.length) return taken
-  }
-  return undefined
+  if (letters.length === 0) return []
+  const [word, ...rest] = candidates
+  if (word === undefined) return undefined
+  const begins = word[0]?.toUpperCase() === letters[0]
+  const taken = begins ? spelledOut(letters.slice(1), rest) : undefined
+  // `of` counts in SOLAS (Safety of Life at Sea) and does not in WHO.
+  const skipped =
+    taken === undefined && isStopWord(word.toLowerCase()) ? spelledOut(letters, rest) : undefined
+  const found = taken ?? skipped
+  return found && [word, ...found]
 }

@@ -31,16 +31,17 @@ export class Spellings<Word extends Spelt> {
   constructor(words: readonly Word[]) {
     this.#words = words
     const shelves = new Map<number, number[]>()
+    const met = new Uint8Array(0x10000)
     for (const [number, { folded }] of words.entries()) {
       this.#known.set(folded, number)
       const shelf = shelves.get(folded.charCodeAt(0))
       if (shelf === undefined) shelves.set(folded.charCodeAt(0), [number])
       else shelf.push(number)
       for (let i = 0; i < folded.length; i++) {
-        const block = folded.charCodeAt(i) >> 7
-        const letters = this.#letters.get(block)
-        if (letters === undefined) this.#letters.set(block, new Set([folded[i] as string]))
-        else letters.add(folded[i] as string)
+        const unit = folded.charCodeAt(i)
+        if (met[unit] === 1) continue
+        met[unit] = 1
+        this.#addLetter(folded[i] as string)
       }
     }
     for (const [first, numbers] of shelves) {
@@ -119,10 +120,18 @@ export class Spellings<Word extends Spelt> {
     return found.filter(({ distance }) => distance === most).sort(nearestFirst)
   }
 
+  #addLetter(letter: string): void {
+    if (!/\p{L}/u.test(letter)) return
+    const block = blockOf(letter)
+    const letters = this.#letters.get(block)
+    if (letters === undefined) this.#letters.set(block, new Set([letter]))
+    else letters.add(letter)
+  }
+
   #lettersOf(folded: string): readonly string[] {
     const letters = new Set<string>()
     for (let i = 0; i < folded.length; i++) {
-      for (const letter of this.#letters.get(folded.charCodeAt(i) >> 7) ?? []) letters.add(letter)
+      for (const letter of this.#letters.get(blockOf(folded, i)) ?? []) letters.add(letter)
     }
     return [...letters]
   }
@@ -161,6 +170,10 @@ export function editDistance(a: string, b: string, most = Number.POSITIVE_INFINI
     back = row
   }
   return back[b.length] as number
+}
+
+function blockOf(text: string, at = 0): number {
+  return text.charCodeAt(at) >> 7
 }
 
 /** The words of one first letter, as arrays for the inner loop. */

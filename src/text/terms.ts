@@ -7,6 +7,8 @@ import { baseOf } from './irregular.ts'
  * stemmed where it is an English word (Porter, "An algorithm for suffix stripping", 1980).
  */
 export function termOf(word: string): string {
+  // The country, not what is left of "use" when it is stemmed.
+  if (UNITED_STATES.test(word)) return 'usa'
   const folded = baseOf(fold(word))
   return STEMMABLE.test(folded) ? stemmer(oneSpelling(folded)) : folded
 }
@@ -36,6 +38,7 @@ export function isStopWord(folded: string): boolean {
   return STOP_WORDS.has(folded)
 }
 
+const UNITED_STATES = /^U\.?S(?:['’]s)?$/u
 const ASCII_WORD = /^[a-z0-9]*$/u
 const STEMMABLE = /^[a-z]{3,}$/u
 const LETTERS: Readonly<Record<string, string>> = {

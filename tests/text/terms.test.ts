@@ -33,3 +33,14 @@ test('question words carry no meaning of their own; negations do', () => {
   expect(['who', 'what', 'the', 'of'].every(isStopWord)).toBe(true)
   expect(['not', 'no', 'against', 'us'].some(isStopWord)).toBe(false)
 })
+
+test('the US is not what is left of "uses"', () => {
+  expect(termOf('US')).toBe(termOf('U.S'))
+  expect(termOf('US')).toBe(termOf('USA'))
+  expect(termOf('US')).not.toBe(termOf('uses'))
+})
+
+test('irregular forms share the term of their base', () => {
+  expect(termOf('began')).toBe(termOf('begins'))
+  expect(termOf('children')).toBe(termOf('child'))
+})

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest'
+import { openEmbedded } from '../support/embedded.ts'
+
+const { retriever } = openEmbedded([
+  {
+    id: 'guards',
+    title: 'Guards',
+    text: 'The Iranian Revolutionary Guard Corps (IRGC) opened a base. Minister Gallant met the IRGC in thirteen towns.',
+  },
+  {
+    id: 'mail',
+    title: 'Mail',
+    text: 'Send an email to the lighthouse keeper. The antimissile battery is new. Hizbullah objected.',
+  },
+  { id: 'bread', title: 'Bakery', text: 'The corridor leads to the bakery. Take a break there.' },
+])
+
+async function variantsOf(question: string): Promise<Record<string, string[]>> {
+  const { terms } = await retriever.interpret({ text: question, phrases: [], without: [] })
+  return Object.fromEntries(terms.map(({ form, variants }) => [form, variants.map(variant => variant.form)]))
+}
+
+describe('a word counts for another', () => {
+  test.each([
+    ['When did Galant come?', 'Galant', 'Gallant'], // another spelling of a name
+    ['Did Hezbollah object?', 'Hezbollah', 'Hizbullah'],
+    ['13 towns', '13', 'thirteen'],
+    ['anti-missile battery', 'anti', 'antimissile'], // joined in the corpus
+    ['the corridorr', 'corridorr', 'corridor'], // misspelt
+  ])('%s', async (question, form, other) => {
+    expect((await variantsOf(question))[form]).toContain(other)
+  })
+})
+
+test('a word of the asking is not taken for one that is asked about', async () => {
+  const { terms } = await retriever.interpret({
+    text: 'Tell me about the corridor',
+    phrases: [],
+    without: [],
+  })
+  expect(terms.find(({ form }) => form === 'Tell')?.variants).toEqual([])
+})
+
+test('one letter for another in a short word is another word, unless its company vouches for it', async () => {
+  // Nothing in the question stands with "break" in a passage, so "bread" stays what it is: unknown.
+  expect((await variantsOf('sourdough bread')).bread).toEqual([])
+})
+
+test('what a name was read as is said', async () => {
+  const { terms } = await retriever.interpret({ text: 'Who is Galantt?', phrases: [], without: [] })
+  expect(terms[0]?.suggestions).toEqual(['Gallant'])
+})
