@@ -1,0 +1,151 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { type Quoth, wire, wirePlain } from '../../compose.ts'
+import { type Corpus, loadCorpus } from '../../corpus/load.ts'
+import { type Collection, readCollection } from '../../evaluate/collection.ts'
+import { evaluate } from '../../evaluate/evaluate.ts'
+import { type Measured, measure, type Outcome } from '../../evaluate/outcome.ts'
+import { typos, withoutHalf } from '../../evaluate/variants.ts'
+import { BM25_DEFAULTS } from '../../ranking/bm25.ts'
+import { createSentenceSplitter } from '../../text/sentences.ts'
+import { type Side, sideOf } from '../sides.ts'
+import type { System, Variant } from './experiments.ts'
+
+/** One question of one experiment. */
+export interface Observation {
+  /** Place in the collection's file, and how many there are. */
+  readonly number: number
+  readonly of: number
+  readonly side: Side
+  readonly measured: Measured
+  /** The collection itself has the question as unanswerable: a question written to be almost answered by its
+   *  paragraph, say. It says something else than one whose documents were removed. */
+  readonly bornUnanswerable: boolean
+}
+
+/** One system asked all questions of one variant. */
+export interface Asked {
+  readonly collection: string
+  readonly variant: Variant
+  readonly system: System
+  readonly documents: number
+  /** Start of the SHA-256 of corpus.jsonl. */
+  readonly fingerprint: string
+  readonly observations: readonly Observation[]
+  readonly notVerbatim: number
+}
+
+/** Where the questions about the texts in `seeds/` are kept: they test the project, and are its smallest collection. */
+export const SEEDS = 'seeds'
+
+export async function ask(
+  directory: string,
+  variant: Variant,
+  system: System,
+  onOutcome: (outcome: Outcome, side: Side) => void = () => {},
+): Promise<Asked> {
+  const name = basename(directory)
+  const { corpus, whole, fingerprint } = await open(directory)
+  const collection = variantOf(whole, variant)
+  const numbers = new Map(whole.queries.map(({ id }, number) => [id, number]))
+  const kept = restricted(corpus, collection)
+  const quoth: Quoth = system === 'quoth' ? wire(kept, BM25_DEFAULTS) : wirePlain(kept)
+  const observations: Observation[] = []
+  const { notVerbatim = 0 } = await evaluate(collection, quoth.answerer, quoth.retriever, {
+    library: quoth.library,
+    record(outcome) {
+      const number = numbers.get(outcome.query.id) ?? 0
+      const side = sideOf(name, number, whole.queries.length)
+      const bornUnanswerable = whole.queries[number]?.unanswerable ?? false
+      observations.push({
+        number,
+        of: whole.queries.length,
+        side,
+        measured: measure(outcome),
+        bornUnanswerable,
+      })
+      onOutcome(outcome, side)
+    },
+  })
+  return {
+    collection: name,
+    variant,
+    system,
+    documents: kept.documents.length,
+    fingerprint,
+    observations,
+    notVerbatim,
+  }
+}
+
+const TYPO_SEED = 1
+
+function variantOf(collection: Collection, variant: Variant): Collection {
+  switch (variant) {
+    case 'whole':
+      return collection
+    case 'without-half':
+      return withoutHalf(collection)
+    case 'typos':
+      return typos(collection, TYPO_SEED)
+    default:
+      return variant satisfies never
+  }
+}
+
+interface Opened {
+  readonly corpus: Corpus
+  readonly whole: Collection
+  readonly fingerprint: string
+}
+
+async function open(directory: string): Promise<Opened> {
+  if (basename(directory) === SEEDS) return openSeeds(directory)
+  const file = join(directory, 'corpus.jsonl')
+  return {
+    corpus: await loadCorpus(file, createSentenceSplitter()),
+    whole: await readCollection(directory),
+    fingerprint: await fingerprintOf(file),
+  }
+}
+
+/** The golden questions say which words a right quote holds, not which document they are from. */
+async function openSeeds(directory: string): Promise<Opened> {
+  const corpus = await loadCorpus(directory, createSentenceSplitter())
+  const file = join(directory, '..', 'tests', 'golden', 'questions.jsonl')
+  const judged = new Map(corpus.documents.map(({ id }) => [id, 1]))
+  const queries = (await readFile(file, 'utf8'))
+    .trim()
+    .split('\n')
+    .map(line => {
+      const { id, question, quotes = [], unanswerable = false } = JSON.parse(line)
+      return {
+        id,
+        text: question,
+        answers: quotes,
+        gold: [],
+        unanswerable,
+        judged: unanswerable ? new Map() : judged,
+      }
+    })
+  const versions = corpus.documents.map(({ version }) => version).join()
+  return { corpus, whole: { documents: corpus.documents, queries }, fingerprint: short(versions) }
+}
+
+async function fingerprintOf(file: string): Promise<string> {
+  return short(await readFile(file))
+}
+
+function short(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 12)
+}
+
+function restricted(corpus: Corpus, { documents }: Collection): Corpus {
+  const kept = new Set(documents.map(({ id }) => id))
+  return {
+    ...corpus,
+    documents: corpus.documents.filter(({ id }) => kept.has(id)),
+    passages: corpus.passages.filter(({ source }) => kept.has(source.id)),
+  }
+}

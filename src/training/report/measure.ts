@@ -1,0 +1,106 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Asked, type Observation, SEEDS } from './asking.ts'
+import { FEATURES } from './effects.ts'
+import type { Experiment, Experiments, Part } from './experiments.ts'
+import { type Figures, figuresOf } from './figures.ts'
+import type { Job, Results } from './jobs.ts'
+import { workAll } from './pool.ts'
+import { startRunProgress } from './progress.ts'
+
+/** Everything that was asked, as figures and question by question. */
+export interface Measurement {
+  readonly asked: readonly Asked[]
+  figures(experiment: Omit<Experiment, 'expected'>): Figures | undefined
+}
+
+/** What the experiments need to be asked, the longest first. */
+export function askJobs({ experiments }: Experiments, directory: string): Job[] {
+  const jobs = new Map<string, Job>()
+  for (const { collection, variant, system } of experiments) {
+    jobs.set(`${collection} ${variant} ${system}`, {
+      kind: 'ask',
+      directory: folderOf(collection, directory),
+      variant,
+      system,
+    })
+  }
+  return [...jobs.values()]
+}
+
+/** The seeds are in the project, the collections where somebody keeps them. */
+export function folderOf(collection: string, directory: string): string {
+  return collection === SEEDS
+    ? fileURLToPath(new URL('../../../seeds', import.meta.url))
+    : join(directory, collection)
+}
+
+/** The collections that are not there. */
+export function missing({ experiments }: Experiments, directory: string): string[] {
+  const names = [...new Set(experiments.map(({ collection }) => collection))]
+  return names.filter(name => !existsSync(folderOf(name, directory)))
+}
+
+/** Does the jobs with a word on how far they are. Results come in the order of the jobs. */
+export async function runJobs(jobs: readonly Job[]): Promise<Results[Job['kind']][]> {
+  const progress = startRunProgress(jobs.reduce((sum, job) => sum + stepsOf(job), 0))
+  try {
+    return await workAll(jobs, Math.min(PROCESSES, availableParallelism()), progress.step)
+  } finally {
+    progress.stop()
+  }
+}
+
+const PROCESSES = 2 // more would share caches and memory, and the times would say less
+
+export function measurementOf(asked: readonly Asked[]): Measurement {
+  const of = ({ collection, variant, part, system }: Omit<Experiment, 'expected'>) => {
+    const found = asked.find(
+      one => one.collection === collection && one.variant === variant && one.system === system,
+    )
+    return found && figuresOf(countedIn(found, part).map(({ measured }) => measured))
+  }
+  return {
+    asked,
+    figures(experiment) {
+      const figures = of(experiment)
+      if (figures === undefined || experiment.variant !== 'typos') return figures
+      const whole = of({ ...experiment, variant: 'whole' })
+      return whole?.recall5 === undefined || figures.recall5 === undefined
+        ? figures
+        : { ...figures, recall5Loss: whole.recall5 - figures.recall5 }
+    },
+  }
+}
+
+/** The questions of a part. Where half the titles are removed, a question that was born unanswerable is left out:
+ *  it would be no fair sign of what a corpus does not hold, written as it was to be almost answered by it. */
+export function countedIn({ variant, observations }: Asked, part: Part): Observation[] {
+  return observations.filter(({ number, of, bornUnanswerable }) => {
+    if (variant === 'without-half' && bornUnanswerable) return false
+    return part === 'all' || 2 * number >= of === (part === 'second half')
+  })
+}
+
+/** Nearly: a step is a question, or one thing learned. */
+function stepsOf(job: Job): number {
+  switch (job.kind) {
+    case 'ask':
+      return questionsIn(job.directory)
+    case 'peers':
+      return job.directories.reduce((sum, one) => sum + 2 * Math.min(job.most, questionsIn(one)), 0)
+    case 'leave one out':
+      return job.directories.length + job.learnedFrom.length
+    case 'effects':
+      return job.directories.length + FEATURES.length
+    default:
+      return job satisfies never
+  }
+}
+
+function questionsIn(directory: string): number {
+  if (basename(directory) === SEEDS) return 0
+  return readFileSync(join(directory, 'queries.jsonl'), 'utf8').trim().split('\n').length
+}

@@ -1,0 +1,62 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { loadCorpus } from '../../corpus/load.ts'
+import { isJudgeable, isRight } from '../../evaluate/judge.ts'
+import { isRelevant } from '../../evaluate/metrics.ts'
+import { type Outcome, quotesOf } from '../../evaluate/outcome.ts'
+import { createSentenceSplitter } from '../../text/sentences.ts'
+import { ask } from './asking.ts'
+import { evenly } from './peers.ts'
+
+/**
+ * `npm run failures -- COLLECTIONS FILE`: writes failures of the development side for a person to read: the
+ * question, what was quoted, what was wanted, and where that stood. What is learned from them goes to docs/failures.md.
+ */
+const COLLECTIONS = ['squad2-dev', 'squadshifts-new-wiki', 'selqa-test', 'qed-dev', 'wiki-real-open']
+const EACH = 15
+
+const [directory, file] = process.argv.slice(2)
+if (directory === undefined || file === undefined) {
+  process.stderr.write('Usage: npm run failures -- COLLECTIONS FILE\n')
+  process.exitCode = 2
+} else {
+  const all: string[] = []
+  for (const name of COLLECTIONS) all.push(...(await failuresOf(join(directory, name))))
+  await writeFile(file, all.join('\n'))
+}
+
+async function failuresOf(folder: string): Promise<string[]> {
+  const { documents } = await loadCorpus(join(folder, 'corpus.jsonl'), createSentenceSplitter())
+  const texts = new Map(documents.map(({ id, text }) => [id, text]))
+  const failed: string[] = []
+  await ask(folder, 'whole', 'quoth', (outcome, side) => {
+    if (side === 'development' && isJudgeable(outcome.query)) {
+      const text = failure(outcome, texts)
+      if (text !== undefined) failed.push(text)
+    }
+  })
+  return [`\n######## ${folder}: ${failed.length} wrong first quotes\n`, ...evenly(failed, EACH)]
+}
+
+/** Undefined where the first quote is right. */
+function failure({ query, answer, ranked }: Outcome, texts: ReadonlyMap<string, string>): string | undefined {
+  const quotes = quotesOf(answer).map(({ text, span, source }) => ({ text, document: source.id, ...span }))
+  const right = quotes.map(quote => isRight(quote, query))
+  if (right[0]) return undefined
+  const place = ranked.findIndex(({ document }) => isRelevant(document, query.judged)) + 1
+  const wanted = [...query.judged].flatMap(([document]) => {
+    const text = texts.get(document) ?? ''
+    const golds = query.gold.filter(gold => gold.document === document)
+    return golds.length > 0
+      ? golds.map(({ start, end }) => `${document}: ${text.slice(start, end)}`)
+      : [`${document}: ${query.answers.join(' / ')} in: ${text}`]
+  })
+  const stated = answer.kind === 'empty' ? 0 : answer.confidence
+  return [
+    `${query.id}  ${query.text}`,
+    `  ${answer.kind}, confidence ${stated.toFixed(2)}; right document at ${place || 'nowhere'}, right quote at ${right.indexOf(true) + 1 || 'nowhere'}`,
+    ...quotes.slice(0, 2).map(({ document, text }) => `  quoted ${document}: ${text}`),
+    ...wanted.map(text => `  wanted ${text}`),
+    '',
+  ].join('\n')
+}

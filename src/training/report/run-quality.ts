@@ -1,0 +1,127 @@
+import { execFileSync } from 'node:child_process'
+import { readFile, writeFile } from 'node:fs/promises'
+import { cpus } from 'node:os'
+import { basename } from 'node:path'
+import confidence from '../../answer/confidence.json' with { type: 'json' }
+import { type Asked, SEEDS } from './asking.ts'
+import { binsOf, type Stated, tradesOf } from './bins.ts'
+import type { Effects } from './effects.ts'
+import { type Experiments, readExperiments } from './experiments.ts'
+import type { Job } from './jobs.ts'
+import { askJobs, countedIn, folderOf, type Measurement, measurementOf, missing, runJobs } from './measure.ts'
+import { type Circumstances, renderPage } from './page.ts'
+import type { Peers } from './peers.ts'
+import { type Curve, coverageCurves, reliabilityDiagram } from './pictures.ts'
+import type { Transfer } from './transfer.ts'
+
+/** `npm run quality -- COLLECTIONS`: measures everything anew and writes docs/quality.md and its pictures. */
+const DOCS = new URL('../../../docs/', import.meta.url)
+const PEER_QUESTIONS = 1000 // of a collection
+/** Where removing a title takes all its answers along. */
+const CLEAN = ['squad2-dev', 'squadshifts-new-wiki']
+const WANTED = { answered: 0.85, falsely: 0.05 }
+
+const [directory, ...more] = process.argv.slice(2)
+if (directory === undefined || more.length > 0) {
+  process.stderr.write('Usage: npm run quality -- COLLECTIONS\n')
+  process.exitCode = 2
+} else {
+  await run(directory)
+}
+
+async function run(directory: string): Promise<void> {
+  const start = performance.now()
+  const file = await readExperiments()
+  const absent = missing(file, directory)
+  if (absent.length > 0) {
+    process.stderr.write(`Nothing is written: ${directory} does not hold ${absent.join(', ')}.\n`)
+    process.exitCode = 1
+    return
+  }
+  const names = collectionsOf(file)
+  const folders = names.map(name => folderOf(name, directory))
+  const asking = askJobs(file, directory)
+  // The longest first, so that no process is left alone with one at the end.
+  const jobs: Job[] = [
+    { kind: 'leave one out', directories: folders, learnedFrom: file.learnedFrom },
+    { kind: 'effects', directories: folders.filter(one => file.learnedFrom.includes(basename(one))) },
+    { kind: 'peers', directories: folders, most: PEER_QUESTIONS },
+    ...asking,
+  ]
+  const results = await runJobs(jobs)
+  const measurement = measurementOf(results.slice(-asking.length) as Asked[])
+  const byCollection = names.flatMap(name => statedOf(measurement, name))
+  const bins = binsOf(byCollection.flatMap(({ stated }) => stated))
+  const page = renderPage({
+    circumstances: circumstances((performance.now() - start) / 60_000),
+    file,
+    measurement,
+    peers: results[2] as readonly Peers[],
+    transfers: results[0] as readonly Transfer[],
+    effects: results[1] as Effects,
+    calibration: { threshold: confidence.threshold, bins, byCollection },
+    failures: await readFile(new URL('failures.md', DOCS), 'utf8'),
+    tried: await readFile(new URL('quality-tried.md', DOCS), 'utf8'),
+  })
+  await writeFile(new URL('reliability-of-confidence.svg', DOCS), reliabilityDiagram(bins))
+  const curves = CLEAN.flatMap(name => curveOf(measurement, name))
+  await writeFile(new URL('answered-and-falsely.svg', DOCS), coverageCurves(curves, WANTED))
+  await writeFile(new URL('quality.md', DOCS), page)
+  process.stdout.write('docs/quality.md and its two pictures are written\n')
+}
+
+function collectionsOf({ experiments }: Experiments): string[] {
+  return [...new Set(experiments.map(({ collection }) => collection))].filter(name => name !== SEEDS)
+}
+
+/** What was said of questions that nothing was learned from, and what came of it. */
+function statedOf({ asked }: Measurement, name: string): { name: string; stated: Stated[] }[] {
+  return asked
+    .filter(
+      ({ collection, system, variant }) => collection === name && system === 'quoth' && variant !== 'typos',
+    )
+    .flatMap(one => {
+      const stated = one.observations
+        .filter(({ side, bornUnanswerable }) => side !== 'training' && !bornUnanswerable)
+        .flatMap(({ measured: { quote1, confidence, falseConfidence } }): Stated[] => {
+          if (falseConfidence !== undefined) return [{ confidence: falseConfidence, right: false }]
+          return quote1 === undefined || confidence === undefined ? [] : [{ confidence, right: quote1 === 1 }]
+        })
+      return stated.length === 0
+        ? []
+        : [{ name: one.variant === 'whole' ? name : `${name}, without half`, stated }]
+    })
+}
+
+/** On the same questions as above: those that nothing was learned from. */
+function curveOf({ asked }: Measurement, name: string): Curve[] {
+  const found = asked.find(
+    one => one.collection === name && one.system === 'quoth' && one.variant === 'without-half',
+  )
+  if (found === undefined) return []
+  const fresh = countedIn(found, 'all').filter(({ side }) => side !== 'training')
+  const all = (key: 'confidence' | 'falseConfidence') => fresh.flatMap(({ measured }) => measured[key] ?? [])
+  const [answerable, unanswerable] = [all('confidence'), all('falseConfidence')]
+  const share = (values: readonly number[]) =>
+    values.filter(value => value >= confidence.threshold).length / Math.max(1, values.length)
+  return [
+    {
+      name,
+      trades: tradesOf(answerable, unanswerable),
+      shipped: { answered: share(answerable), falsely: share(unanswerable) },
+    },
+  ]
+}
+
+function circumstances(minutes: number): Circumstances {
+  const git = (...words: string[]) => execFileSync('git', words, { encoding: 'utf8' }).trim()
+  const changed = git('status', '--porcelain', '--untracked-files=no', '--', 'src') !== ''
+  return {
+    command: 'npm run quality -- COLLECTIONS',
+    commit: `${git('rev-parse', '--short=12', 'HEAD')}${changed ? ' with changes' : ''}`,
+    node: process.version,
+    processor: cpus()[0]?.model.trim() ?? 'processor of unknown kind',
+    date: new Date().toISOString().slice(0, 10),
+    minutes,
+  }
+}

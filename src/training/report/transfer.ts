@@ -1,0 +1,86 @@
+import { basename, join } from 'node:path'
+import { loadCorpus } from '../../corpus/load.ts'
+import { readCollection } from '../../evaluate/collection.ts'
+import { hasRelevant } from '../../evaluate/judge.ts'
+import { mean, ndcg, recall } from '../../evaluate/metrics.ts'
+import { rankDocuments } from '../../evaluate/rank.ts'
+import { BM25_DEFAULTS } from '../../ranking/bm25.ts'
+import type { Weights } from '../../ranking/model.ts'
+import { EmbeddedRetriever } from '../../retrieval/embedded/engine.ts'
+import { englishAnalyzer } from '../../text/analyzer.ts'
+import { createSentenceSplitter } from '../../text/sentences.ts'
+import { type Example, examplesOf } from '../examples.ts'
+import { learn } from '../learn.ts'
+import { sideOf } from '../sides.ts'
+import { evenly } from './peers.ts'
+
+/** One collection ranked with weights that were learned without it. */
+export interface Transfer {
+  readonly collection: string
+  readonly questions: number
+  readonly recall1: number
+  readonly ndcg10: number
+}
+
+/**
+ * Leave one out: for each of `directories`, learns from the training sides of `learnedFrom` without it, and ranks all
+ * its questions with what was learned. A question that two collections share is left out of both.
+ */
+export async function leaveOneOut(
+  directories: readonly string[],
+  learnedFrom: readonly string[],
+  onStep: (done: string) => void,
+): Promise<Transfer[]> {
+  const lessons = new Map<string, { readonly texts: readonly string[]; readonly examples: Example[] }>()
+  for (const directory of directories.filter(one => learnedFrom.includes(basename(one)))) {
+    const { queries } = await readCollection(directory)
+    const training = (await examplesOf(directory)).filter(
+      ({ number, of }) => sideOf(directory, number, of) === 'training',
+    )
+    // The largest teaches no more with all its questions than with these, and takes five times as long.
+    const examples = evenly(training, MOST_EXAMPLES)
+    lessons.set(directory, { texts: queries.map(({ text }) => plain(text)), examples })
+    onStep(`${basename(directory)}: examples gathered`)
+  }
+  const transfers: Transfer[] = []
+  for (const directory of directories) {
+    const { queries } = await readCollection(directory)
+    const own = new Set(queries.map(({ text }) => plain(text)))
+    const others = [...lessons].flatMap(([other, { texts, examples }]) =>
+      other === directory ? [] : examples.filter(({ number }) => !own.has(texts[number] ?? '')),
+    )
+    transfers.push(await rankAll(directory, learn(others)))
+    onStep(`${basename(directory)}: ranked with what the others teach`)
+  }
+  return transfers
+}
+
+const MOST_EXAMPLES = 1200
+const DEPTH = 100 // documents, as everywhere else in the report
+
+async function rankAll(directory: string, weights: Weights): Promise<Transfer> {
+  const queries = (await readCollection(directory)).queries.filter(hasRelevant)
+  const { passages } = await loadCorpus(join(directory, 'corpus.jsonl'), createSentenceSplitter())
+  const retriever = new EmbeddedRetriever(passages, {
+    analyzer: englishAnalyzer,
+    weights,
+    parameters: BM25_DEFAULTS,
+  })
+  const recalls: number[] = []
+  const gains: number[] = []
+  for (const { text, judged } of queries) {
+    const ids = (await rankDocuments(retriever, text, DEPTH)).map(({ document }) => document)
+    recalls.push(recall(ids, judged, 1))
+    gains.push(ndcg(ids, judged, 10))
+  }
+  return {
+    collection: basename(directory),
+    questions: queries.length,
+    recall1: mean(recalls) ?? 0,
+    ndcg10: mean(gains) ?? 0,
+  }
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/\W+/gu, ' ').trim()
+}
