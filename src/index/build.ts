@@ -1,6 +1,7 @@
 import type { Analyzer } from '../text/analyzer.ts'
 import type { Word } from '../text/lexicon.ts'
 import type { Span } from '../text/span.ts'
+import { Growing } from './growing.ts'
 import type { Form, Segment } from './segment.ts'
 
 /** A passage as the index sees it. */
@@ -244,24 +245,5 @@ class Postings {
       postingContext[at] = (tf[i] as number) >>> 16
     }
     return { postingStart, postingPassage, postingBody, postingHead, postingContext }
-  }
-}
-
-/** A Uint32Array that grows. */
-class Growing {
-  length = 0
-  #array = new Uint32Array(1024)
-
-  push(value: number): void {
-    if (this.length === this.#array.length) {
-      const larger = new Uint32Array(this.length * 2)
-      larger.set(this.#array)
-      this.#array = larger
-    }
-    this.#array[this.length++] = value
-  }
-
-  done(): Uint32Array {
-    return this.#array.slice(0, this.length)
   }
 }

@@ -69,3 +69,16 @@ export interface Segment {
 export function documentFrequency(segment: Segment, term: number): number {
   return (segment.postingStart[term + 1] as number) - (segment.postingStart[term] as number)
 }
+
+/** The posting of a term in a passage, by binary search; -1 where the passage does not hold it. */
+export function postingOf({ postingStart, postingPassage }: Segment, term: number, passage: number): number {
+  const end = postingStart[term + 1] as number
+  let low = postingStart[term] as number
+  let high = end
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((postingPassage[middle] as number) < passage) low = middle + 1
+    else high = middle
+  }
+  return low < end && postingPassage[low] === passage ? low : -1
+}

@@ -1,4 +1,4 @@
-import type { Segment } from '../index/segment.ts'
+import { postingOf, type Segment } from '../index/segment.ts'
 import { type Bm25Parameters, fieldSum, termScore } from './bm25.ts'
 import type { PreparedQuery, Slot } from './query.ts'
 
@@ -75,17 +75,8 @@ export class Bm25Search {
   }
 
   #weightedTf(term: number, passage: number): number {
-    const { postingStart, postingPassage } = this.#segment
-    let low = postingStart[term] as number
-    const end = postingStart[term + 1] as number
-    let high = end
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if ((postingPassage[middle] as number) < passage) low = middle + 1
-      else high = middle
-    }
-    if (low === end || postingPassage[low] !== passage) return 0
-    return this.#postingTf(low)
+    const posting = postingOf(this.#segment, term, passage)
+    return posting < 0 ? 0 : this.#postingTf(posting)
   }
 
   #postingTf(posting: number): number {

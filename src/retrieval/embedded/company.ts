@@ -1,4 +1,4 @@
-import type { Segment } from '../../index/segment.ts'
+import { postingOf, type Segment } from '../../index/segment.ts'
 
 /** A word that is surely asked about. */
 export interface Companion {
@@ -21,22 +21,11 @@ export function companyOf(term: number, companions: readonly Companion[], segmen
   for (let i = start; i < end; i++) {
     const passage = postingPassage[i] as number
     let sum = 0
-    for (const companion of companions) if (holds(segment, companion.term, passage)) sum += companion.idf
+    for (const companion of companions)
+      if (postingOf(segment, companion.term, passage) >= 0) sum += companion.idf
     most = Math.max(most, sum)
   }
   return most / total
 }
 
 const LOOKED_AT = 500 // passages of the word; a word in more of them needs nobody to vouch for it
-
-function holds({ postingStart, postingPassage }: Segment, term: number, passage: number): boolean {
-  let low = postingStart[term] as number
-  const end = postingStart[term + 1] as number
-  let high = end
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((postingPassage[middle] as number) < passage) low = middle + 1
-    else high = middle
-  }
-  return low < end && postingPassage[low] === passage
-}
