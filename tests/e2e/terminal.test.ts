@@ -27,7 +27,7 @@ describe('npm start without a token, from a pipe', () => {
       /\[2\] Source[\s\S]*Name of this passage: [\s\S]*nothing about “France”[\s\S]*"Tal Beeri": 1 passage/,
     )
     expect(stdout).not.toContain('\u001b')
-    expect(messages(stderr)).toEqual(['corpus is read', 'ready'])
+    expect(messages(stderr)).toEqual(['ready'])
   })
 
   test('nothing asked is nothing said', async () => {
@@ -39,14 +39,14 @@ describe('npm start without a token, from a pipe', () => {
   test('a reader that goes away is no failure', async () => {
     const { how, stderr } = await start('Who is Yigal Levin?\n'.repeat(200), { reads: 'beginning' })
     expect(how).toBe(0)
-    expect(messages(stderr)).toEqual(['corpus is read', 'ready'])
+    expect(messages(stderr)).toEqual(['ready'])
   })
 
   test('a line of 100 kB is a question like any other', async () => {
     const { how, stdout, stderr } = await start(`${'Zangezur '.repeat(11_112)}\nWho is Tal Beeri?\n`)
     expect(how).toBe(0)
     expect(stdout).toMatch(/Zangezur[\s\S]*Tal Beeri/)
-    expect(messages(stderr)).toEqual(['corpus is read', 'ready'])
+    expect(messages(stderr)).toEqual(['ready'])
   })
 
   test('a corpus that is not there, or a wrong setting, ends it with what to do', async () => {
