@@ -7,7 +7,8 @@ import { learn } from '../learn.ts'
 import { sideOf } from '../sides.ts'
 import { evenly } from './peers.ts'
 
-/** How well a set of weights chooses among the candidates. Values are means over the collections, in [0, 1]. */
+/** How well a set of weights chooses among the candidates, in [0, 1]: means over the collections, of which each counts
+ *  by the square root of its questions, as in learning. */
 export interface Choosing<T = number> {
   /** The first passage is right. */
   readonly first: T
@@ -149,19 +150,24 @@ function choose(examples: readonly Example[], weights: Weights): Choosing<ByColl
   return { first, ndcg10, sentence }
 }
 
-/** Every collection counts alike; the questions are the same, so it is their differences that vary. */
+/** The questions are the same before and after, so it is their differences that vary. */
 export function changeOf(before: ByCollection, after: ByCollection): Change {
-  const parts = [...before].map(([collection, values]) => {
+  let by = 0
+  let variance = 0
+  for (const [collection, values] of before) {
     const differences = values.map((value, i) => (after.get(collection)?.[i] ?? 0) - value)
-    const by = mean(differences) ?? 0
-    const variance = mean(differences.map(difference => (difference - by) ** 2)) ?? 0
-    return { by, square: variance / differences.length }
-  })
-  const count = Math.max(1, parts.length)
-  return {
-    by: parts.reduce((sum, { by }) => sum + by, 0) / count,
-    error: Math.sqrt(parts.reduce((sum, { square }) => sum + square, 0)) / count,
+    const middle = mean(differences) ?? 0
+    const spread = mean(differences.map(difference => (difference - middle) ** 2)) ?? 0
+    const weight = weightOf(before, collection)
+    by += weight * middle
+    variance += weight ** 2 * (spread / differences.length)
   }
+  return { by, error: Math.sqrt(variance) }
+}
+
+function weightOf(all: ByCollection, collection: string): number {
+  const sum = [...all.values()].reduce((total, { length }) => total + Math.sqrt(length), 0)
+  return Math.sqrt(all.get(collection)?.length ?? 0) / sum
 }
 
 function add(values: Map<string, number[]>, collection: string, value: number): void {
@@ -171,5 +177,5 @@ function add(values: Map<string, number[]>, collection: string, value: number): 
 }
 
 function meanOfMeans(values: ByCollection): number {
-  return mean([...values.values()].map(some => mean(some) ?? 0)) ?? 0
+  return [...values].reduce((sum, [name, some]) => sum + weightOf(values, name) * (mean(some) ?? 0), 0)
 }

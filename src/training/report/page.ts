@@ -1,4 +1,4 @@
-import type { Asked } from './asking.ts'
+import { type Asked, SEEDS } from './asking.ts'
 import { type Bin, brier, calibrationError, type Stated } from './bins.ts'
 import type { Change, Effect, Effects } from './effects.ts'
 import { bound, type Experiments, judge, meets, type Part, type Target, type Variant } from './experiments.ts'
@@ -77,7 +77,7 @@ function introduction({ circumstances: c, measurement, file }: Report): string {
   return [
     `This page is written by a program: \`${c.command}\` asks every question and writes every figure, but for the two
 sections at the end that say who wrote them. It was last run on ${c.date} at commit \`${c.commit}\`, with Node.js
-${c.node} on one core of a ${c.processor} for each system, in ${c.minutes.toFixed(0)} minutes.`,
+${c.node}, each system on one core (${c.processor}), in ${c.minutes.toFixed(0)} minutes.`,
     `Quoth was asked ${questions.toLocaleString('en')} questions. ${
       notVerbatim === 0
         ? 'Every quote that came back is, character for character, the slice of the document that it says it is.'
@@ -234,8 +234,8 @@ function transfers({ transfers: all, measurement, file }: Report): string {
     ]
   })
   return [
-    `Each collection ranked with weights that were learned from the others alone (of ${file.learnedFrom.join(', ')}), all of its
-questions, Recall@1 / nDCG@10. The questions of qed-dev are also in wiki-real-open; they are left out of the learning for
+    `Each collection ranked with weights that were learned from the others alone (of
+${file.learnedFrom.join(', ')}), all of its questions, Recall@1 / nDCG@10. The questions of qed-dev are also in wiki-real-open; they are left out of the learning for
 either. The last column is what is shipped, learned from all.`,
     table(
       ['collection', 'plain BM25', 'learned on the others', 'gain in points', '', 'as shipped'],
@@ -265,8 +265,8 @@ function effects({ questions, with: all, single, groups }: Effects): string {
   return [
     `The change in points when a feature is left out and the weights are learned anew without it: of how often the first
 passage is right (${share(all.first)} with everything), of nDCG@10 over passages (${all.ndcg10.toFixed(3)}), and of how
-often the best sentence of a right passage is one that answers (${share(all.sentence)}). Means over the collections, on
-${questions.toLocaleString('en')} questions of the development side. Negative means that the feature helps; bold is more than
+often the best sentence of a right passage is one that answers (${share(all.sentence)}). Means over the collections, each by
+the square root of its questions, on ${questions.toLocaleString('en')} questions of the development side. Negative means that the feature helps; bold is more than
 twice the standard error. Learned from fewer examples than what is shipped, since it is learned some fifty times.`,
     `Features that say nearly the same stand in for each other, so that leaving out one shows little. Groups:`,
     render(groups),
@@ -314,6 +314,7 @@ ${(100 * calibrationError(bins)).toFixed(1)} points. Bars are 95 % intervals.`,
 function speed({ measurement }: Report): string {
   const rows = measurement.asked
     .filter(({ system, variant }) => system === 'quoth' && variant === 'whole')
+    .filter(({ collection }) => collection !== SEEDS) // too few to be quick at
     .map(({ collection, documents }) => {
       const of = (system: 'quoth' | 'plain') =>
         measurement.figures({ collection, variant: 'whole', part: 'all', system }) ?? {}

@@ -6,7 +6,7 @@ import confidence from '../../answer/confidence.json' with { type: 'json' }
 import { type Asked, SEEDS } from './asking.ts'
 import { binsOf, type Stated, tradesOf } from './bins.ts'
 import type { Effects } from './effects.ts'
-import { type Experiments, readExperiments } from './experiments.ts'
+import { acceptExperiments, type Experiments, readExperiments } from './experiments.ts'
 import type { Job } from './jobs.ts'
 import { askJobs, countedIn, folderOf, type Measurement, measurementOf, missing, runJobs } from './measure.ts'
 import { type Circumstances, renderPage } from './page.ts'
@@ -14,47 +14,52 @@ import type { Peers } from './peers.ts'
 import { type Curve, coverageCurves, reliabilityDiagram } from './pictures.ts'
 import type { Transfer } from './transfer.ts'
 
-/** `npm run quality -- COLLECTIONS`: measures everything anew and writes docs/quality.md and its pictures. */
+/**
+ * `npm run quality -- COLLECTIONS [--accept]`: measures everything anew and writes docs/quality.md and its pictures; with
+ * `--accept` also what was reached, as what experiments.json expects from now on.
+ */
 const DOCS = new URL('../../../docs/', import.meta.url)
 const PEER_QUESTIONS = 1000 // of a collection
 /** Where removing a title takes all its answers along. */
 const CLEAN = ['squad2-dev', 'squadshifts-new-wiki']
 const WANTED = { answered: 0.85, falsely: 0.05 }
 
-const [directory, ...more] = process.argv.slice(2)
-if (directory === undefined || more.length > 0) {
-  process.stderr.write('Usage: npm run quality -- COLLECTIONS\n')
+const [directory, ...options] = process.argv.slice(2)
+if (directory === undefined || options.some(option => option !== '--accept')) {
+  process.stderr.write('Usage: npm run quality -- COLLECTIONS [--accept]\n')
   process.exitCode = 2
 } else {
-  await run(directory)
+  await run(directory, options.includes('--accept'))
 }
 
-async function run(directory: string): Promise<void> {
+async function run(directory: string, accept: boolean): Promise<void> {
   const start = performance.now()
-  const file = await readExperiments()
-  const absent = missing(file, directory)
+  const before = await readExperiments()
+  const absent = missing(before, directory)
   if (absent.length > 0) {
     process.stderr.write(`Nothing is written: ${directory} does not hold ${absent.join(', ')}.\n`)
     process.exitCode = 1
     return
   }
-  const names = collectionsOf(file)
+  const circumstances = readCircumstances() // before anybody changes anything
+  const names = collectionsOf(before)
   const folders = names.map(name => folderOf(name, directory))
-  const asking = askJobs(file, directory)
+  const asking = askJobs(before, directory)
   // The longest first, so that no process is left alone with one at the end.
   const jobs: Job[] = [
-    { kind: 'leave one out', directories: folders, learnedFrom: file.learnedFrom },
-    { kind: 'effects', directories: folders.filter(one => file.learnedFrom.includes(basename(one))) },
+    { kind: 'leave one out', directories: folders, learnedFrom: before.learnedFrom },
+    { kind: 'effects', directories: folders.filter(one => before.learnedFrom.includes(basename(one))) },
     { kind: 'peers', directories: folders, most: PEER_QUESTIONS },
     ...asking,
   ]
   const results = await runJobs(jobs)
   const measurement = measurementOf(results.slice(-asking.length) as Asked[])
+  if (accept) await acceptExperiments(before, experiment => measurement.figures(experiment))
   const byCollection = names.flatMap(name => statedOf(measurement, name))
   const bins = binsOf(byCollection.flatMap(({ stated }) => stated))
   const page = renderPage({
-    circumstances: circumstances((performance.now() - start) / 60_000),
-    file,
+    circumstances: { ...circumstances, minutes: (performance.now() - start) / 60_000 },
+    file: await readExperiments(),
     measurement,
     peers: results[2] as readonly Peers[],
     transfers: results[0] as readonly Transfer[],
@@ -113,7 +118,7 @@ function curveOf({ asked }: Measurement, name: string): Curve[] {
   ]
 }
 
-function circumstances(minutes: number): Circumstances {
+function readCircumstances(): Omit<Circumstances, 'minutes'> {
   const git = (...words: string[]) => execFileSync('git', words, { encoding: 'utf8' }).trim()
   const changed = git('status', '--porcelain', '--untracked-files=no', '--', 'src') !== ''
   return {
@@ -122,6 +127,5 @@ function circumstances(minutes: number): Circumstances {
     node: process.version,
     processor: cpus()[0]?.model.trim() ?? 'processor of unknown kind',
     date: new Date().toISOString().slice(0, 10),
-    minutes,
   }
 }
