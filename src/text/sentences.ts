@@ -17,15 +17,8 @@ export type SentenceSplitter = (text: string, from?: number) => Span[]
  * Its model is read when the first hard case comes (a third of a second).
  */
 export function createSentenceSplitter(): SentenceSplitter {
-  let wink: WinkStarts | undefined
-  let read = 0
   const starts: WinkStarts = text => {
-    // subtle: wink never forgets a word it has met, so a large corpus would fill the memory; a new one starts empty.
-    if (wink === undefined || read > RENEWED_AFTER) {
-      wink = createWinkStarts()
-      read = 0
-    }
-    read += text.length
+    wink ??= createWinkStarts()
     return wink(text)
   }
   return (text, from = 0) =>
@@ -35,7 +28,8 @@ export function createSentenceSplitter(): SentenceSplitter {
       .map(({ start, end }) => ({ start: start + from, end: end + from }))
 }
 
-const RENEWED_AFTER = 4_000_000 // UTF-16 code units
+// subtle: one for the whole process. Each winkNLP() grows the model it is given, and about the twentieth throws.
+let wink: WinkStarts | undefined
 const LONGEST_STRETCH = 10_000 // UTF-16 code units
 const PARAGRAPH_END = /\n\s*\n|\n(?=[^\S\n]*[-–—•*] )/gu
 
