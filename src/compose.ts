@@ -7,11 +7,13 @@ import { type Corpus, type LoadProgress, loadCorpus } from './corpus/load.ts'
 import { BM25_DEFAULTS } from './ranking/bm25.ts'
 import { PLAIN_PARAMETERS, PLAIN_WEIGHTS } from './ranking/plain.ts'
 import weights from './ranking/weights.json' with { type: 'json' }
-import { EmbeddedRetriever } from './retrieval/embedded/engine.ts'
+import { EmbeddedRetriever, type EngineOptions } from './retrieval/embedded/engine.ts'
 import { EmbeddedLibrary } from './retrieval/embedded/library.ts'
+import { buildInMemory } from './retrieval/embedded/memory.ts'
+import { segmentRules } from './retrieval/embedded/rules.ts'
 import type { Library } from './retrieval/library.ts'
 import type { Retriever } from './retrieval/retriever.ts'
-import { type Analyzer, englishAnalyzer, remembering } from './text/analyzer.ts'
+import { englishAnalyzer, remembering } from './text/analyzer.ts'
 import { createSentenceSplitter } from './text/sentences.ts'
 
 /** Everything that answers from one corpus, built and wired. */
@@ -42,39 +44,29 @@ export async function openQuoth({ corpus, bm25, onProgress }: QuothOptions): Pro
 
 /** Everything over a corpus that is read already. */
 export function wire(corpus: Corpus, bm25: QuothOptions['bm25']): Quoth {
-  const analyzer = remembering(englishAnalyzer)
-  const retriever = new EmbeddedRetriever(corpus.passages, {
-    analyzer,
-    weights,
-    parameters: { ...BM25_DEFAULTS, ...bm25 },
-  })
-  return assemble(corpus, retriever, analyzer, 'needed')
+  return assemble(corpus, { weights, parameters: { ...BM25_DEFAULTS, ...bm25 } }, 'needed')
 }
 
 /** Plain BM25 over the same passages, each quote a single sentence: what Quoth is measured against. */
 export function wirePlain(corpus: Corpus): Quoth {
-  const analyzer = remembering(englishAnalyzer)
-  const retriever = new EmbeddedRetriever(corpus.passages, {
-    analyzer,
-    weights: PLAIN_WEIGHTS,
-    parameters: PLAIN_PARAMETERS,
-  })
-  return assemble(corpus, retriever, analyzer, 'none')
+  return assemble(corpus, { weights: PLAIN_WEIGHTS, parameters: PLAIN_PARAMETERS }, 'none')
 }
 
 function assemble(
   { documents, passages, faults, ignored }: Corpus,
-  retriever: Retriever,
-  analyzer: Analyzer,
+  ranking: Pick<EngineOptions, 'weights' | 'parameters'>,
   company: Company,
 ): Quoth {
-  const library = new EmbeddedLibrary(documents, passages)
-  const { threshold, ...weights } = confidence
+  const analyzer = remembering(englishAnalyzer)
+  const { collection, stored } = buildInMemory(documents, passages, segmentRules(analyzer))
+  const retriever = new EmbeddedRetriever(collection, stored, { analyzer, ...ranking })
+  const library = new EmbeddedLibrary(collection, stored)
+  const { threshold, ...confidenceWeights } = confidence
   const answerer = createAnswerer({
     retriever,
     library,
     analyzer,
-    confidence: weights,
+    confidence: confidenceWeights,
     threshold,
     company,
   })

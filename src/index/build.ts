@@ -1,109 +1,304 @@
 import type { Analyzer } from '../text/analyzer.ts'
-import type { Word } from '../text/lexicon.ts'
 import type { Span } from '../text/span.ts'
+import { BitWriter } from './bits.ts'
 import { Growing } from './growing.ts'
-import type { Form, Segment } from './segment.ts'
+import { type ImpactFor, PostingColumns } from './posting-columns.ts'
+import { type StoredSentence, writeLayout } from './record.ts'
+import { type Part, type SegmentColumns, writePart } from './segment.ts'
+import { tokenCodeFor } from './tokens.ts'
+import { type GatheredForm, type NameKey, packVocabulary } from './vocabulary-columns.ts'
 
-/** A passage as the index sees it. */
+/** A passage as the index sees it; spans count in `text`, which may be the whole document. */
 export interface Indexable {
   readonly text: string
-  /** Ranges in `text`, in order; `asks` marks a question. */
-  readonly sentences: readonly (Span & { readonly asks?: boolean })[]
+  readonly sentences: readonly StoredSentence[]
   /** Texts that stand above it: title, headings. */
   readonly head: readonly string[]
+  /** Number of its trail of headings in the document, given back as it is. */
+  readonly trail: number
   /** The question it replies to. */
-  readonly context?: string
-  /** Id of its document. Passages of one document are added one after the other. */
-  readonly document: string
-  /** Passages with the same key are about the same thing: the title of their document. */
-  readonly work: string
+  readonly context?: Span
 }
 
-/** Builds one segment, in memory: four bytes a word, and six for each distinct term of each passage. */
-export function buildSegment(passages: Iterable<Indexable>, analyzer: Analyzer): Segment {
-  const lexicon = new Lexicon(analyzer)
-  const postings = new Postings()
-  const body = new Field()
-  const head = new Field()
-  const context = new Field()
-  const passageSentence = new Growing()
-  const sentenceStart = new Growing()
-  const asking: number[] = []
-  const work = new Numbering()
-  const document = new Numbering()
+export interface IndexableDocument {
+  /** Hash of its id. */
+  readonly key: number
+  /** Hash of its title: documents with the same one are about the same thing. */
+  readonly work: number
+  /** Which file it is stored in (an index into `stores`), and where. */
+  readonly store: number
+  readonly at: number
+  readonly notes: readonly string[]
+  readonly passages: readonly Indexable[]
+}
 
-  let size = 0
-  for (const passage of passages) {
-    passageSentence.push(sentenceStart.length)
-    body.begin()
-    for (const { start, end, asks } of passage.sentences) {
-      sentenceStart.push(body.tokens.length)
-      asking.push(asks === true ? 1 : 0)
-      read(passage.text, body, start, end)
-    }
-    head.begin()
-    for (const text of passage.head) read(text, head, 0, text.length)
-    context.begin()
-    read(passage.context ?? '', context, 0, passage.context?.length ?? 0)
-    postings.add(size, body.counts, head.counts, context.counts)
-    work.add(passage.work)
-    document.add(passage.document)
-    size++
+/** What makes segments alike wherever they are made. */
+export interface SegmentRules {
+  readonly analyzer: Analyzer
+  /** Words that nothing looks at one by one; each counts as a word, and is kept as no word in particular. */
+  readonly isFiller: (traits: number) => boolean
+  readonly nameKey: NameKey
+  readonly impactFor: ImpactFor
+}
+
+/** Gathers documents in memory, part after part, and makes one segment of them: four bytes a word, and twelve for
+ *  each distinct term of each passage. */
+export class SegmentBuilder {
+  readonly #rules: SegmentRules
+  readonly #lexicon: Lexicon
+  readonly #tokens = new Growing(1 << 16)
+  /** First token of each passage. */
+  readonly #tokenStart = new Growing()
+  readonly #layouts = new BitWriter(1 << 16)
+  /** First bit of each passage's layout, in `#layouts`. */
+  readonly #layoutAt = new Growing()
+  readonly #bodyLength = new Growing()
+  readonly #headLength = new Growing()
+  readonly #contextLength = new Growing()
+  readonly #postingTerm = new Growing(1 << 16)
+  readonly #postingPassage = new Growing(1 << 16)
+  readonly #postingTf = new Growing(1 << 16)
+  readonly #documentPassage = new Growing()
+  readonly #documentKey = new Growing()
+  readonly #documentWork = new Growing()
+  readonly #documentFile = new Growing()
+  readonly #documentAt: number[] = []
+  readonly #partDocument = new Growing()
+  readonly #parts: string[] = []
+  readonly #notes: [number, string][] = []
+  /** tf of the passage at hand by term: body in the lowest eight bits, head, context. */
+  #tf: Uint32Array = new Uint32Array(1024)
+  readonly #met = new Growing()
+  /** The head that was kept last in this document. */
+  #head: { readonly texts: readonly string[]; readonly passage: number } | undefined
+
+  constructor(rules: SegmentRules) {
+    this.#rules = rules
+    this.#lexicon = new Lexicon(rules)
   }
-  passageSentence.push(sentenceStart.length)
-  sentenceStart.push(body.tokens.length)
 
-  function read(text: string, field: Field, start: number, end: number): void {
-    analyzer.eachWord(
+  get passages(): number {
+    return this.#bodyLength.length
+  }
+
+  get documents(): number {
+    return this.#documentKey.length
+  }
+
+  /** The documents added from now on are of this part. */
+  beginPart(part: Part): void {
+    this.#partDocument.push(this.#documentKey.length)
+    this.#parts.push(writePart(part))
+  }
+
+  add({ key, work, store, at, notes, passages }: IndexableDocument): void {
+    for (const note of notes) this.#notes.push([this.documents, note])
+    this.#documentPassage.push(this.passages)
+    this.#documentKey.push(key)
+    this.#documentWork.push(work)
+    this.#documentFile.push(store)
+    this.#documentAt.push(at)
+    this.#head = undefined
+    for (const passage of passages) this.#addPassage(passage)
+  }
+
+  /** The builder must not be used any more. `stores` are the names that `store` counts in. */
+  done(stores: readonly string[]): SegmentColumns {
+    const { formNumber, terms, columns } = packVocabulary(this.#lexicon.gathered(), this.#rules.nameKey)
+    const termNumber = new Map(terms.map((term, i) => [term, i]))
+    const totals = Float64Array.of(
+      this.passages,
+      sum(this.#bodyLength.done()),
+      sum(this.#headLength.done()),
+      sum(this.#contextLength.done()),
+    )
+    const lengths = {
+      bodyLength: Uint16Array.from(this.#bodyLength.done()),
+      headLength: Uint16Array.from(this.#headLength.done()),
+      contextLength: Uint16Array.from(this.#contextLength.done()),
+    }
+    this.#documentPassage.push(this.passages)
+    this.#partDocument.push(this.documents)
+    const { start, bytes } = packNotes(this.#parts)
+    return {
+      totals,
+      ...columns,
+      ...this.#postings(
+        this.#lexicon.terms.map(term => termNumber.get(term) as number),
+        new PostingColumns(lengths, this.#rules.impactFor(totals)),
+      ),
+      ...this.#records(formNumber, columns.formCount),
+      ...lengths,
+      documentPassage: this.#documentPassage.done(),
+      documentKey: this.#documentKey.done(),
+      keyDocument: byKey(this.#documentKey.done()),
+      documentWork: this.#documentWork.done(),
+      documentFile: Uint16Array.from(this.#documentFile.done()),
+      documentAt: Float64Array.from(this.#documentAt),
+      partDocument: this.#partDocument.done(),
+      partStart: start,
+      partBytes: bytes,
+      about: Buffer.from(JSON.stringify({ stores, notes: this.#notes })),
+    }
+  }
+
+  #addPassage({ text, sentences, head, trail, context }: Indexable): void {
+    const passage = this.passages
+    const start = this.#tokens.length
+    this.#tokenStart.push(start)
+    let headLength = 0
+    for (const part of head) headLength += this.#read(part, 0, part.length, 8)
+    const headWords = this.#tokens.length - start
+    const same = this.#head !== undefined && isEqual(this.#head.texts, head) ? this.#head : undefined
+    if (same === undefined) this.#head = { texts: head, passage }
+    else {
+      for (let i = start; i < this.#tokens.length; i++) this.#lexicon.forget(this.#tokens.array[i] as number)
+      this.#tokens.length = start
+    }
+    let before = this.#tokens.length
+    const contextLength = context === undefined ? 0 : this.#read(text, context.start, context.end, 16)
+    const contextWords = this.#tokens.length - before
+    before = this.#tokens.length
+    const words: number[] = []
+    let bodyLength = 0
+    for (const { start: from, end } of sentences) {
+      bodyLength += this.#read(text, from, end, 0)
+      words.push(this.#tokens.length - before)
+      before = this.#tokens.length
+    }
+    this.#bodyLength.push(Math.min(bodyLength, 0xffff))
+    this.#headLength.push(Math.min(headLength, 0xffff))
+    this.#contextLength.push(Math.min(contextLength, 0xffff))
+    this.#layoutAt.push(this.#layouts.bit)
+    writeLayout(
+      this.#layouts,
+      { sentences, trail, ...(context !== undefined && { context }) },
+      {
+        sentences: words,
+        head: headWords,
+        headBack: same === undefined ? 0 : passage - same.passage,
+        context: contextWords,
+      },
+    )
+    for (let i = 0; i < this.#met.length; i++) {
+      const term = this.#met.array[i] as number
+      this.#postingTerm.push(term)
+      this.#postingPassage.push(passage)
+      this.#postingTf.push(this.#tf[term] as number)
+      this.#tf[term] = 0
+    }
+    this.#met.length = 0
+  }
+
+  /** Reads the words of one field; `shift` is the place of its tf. Returns how many are no stop words. */
+  #read(text: string, start: number, end: number, shift: number): number {
+    const lexicon = this.#lexicon
+    let length = 0
+    this.#rules.analyzer.eachWord(
       text,
       (from, to) => {
         const form = lexicon.form(text.slice(from, to))
-        field.add(form, lexicon.isStop(form) ? undefined : lexicon.term(form))
+        this.#tokens.push(form)
+        if (lexicon.isStop(form)) return
+        length++
+        const term = lexicon.term(form)
+        if (term >= this.#tf.length) this.#tf = grown(this.#tf)
+        const tf = this.#tf[term] as number
+        if (tf === 0) this.#met.push(term)
+        if (((tf >>> shift) & 0xff) < 0xff) this.#tf[term] = tf + (1 << shift)
       },
       start,
       end,
     )
+    return length
   }
 
-  const forms = lexicon.forms()
-  return {
-    size,
-    terms: lexicon.terms,
-    forms,
-    termNumber: term => lexicon.numbers.get(term),
-    ...postings.byTerm(lexicon.terms.length),
-    bodyLength: body.lengths(),
-    headLength: head.lengths(),
-    contextLength: context.lengths(),
-    tokenStart: body.starts(),
-    tokens: body.tokens.done(),
-    headStart: head.starts(),
-    headTokens: head.tokens.done(),
-    contextStart: context.starts(),
-    contextTokens: context.tokens.done(),
-    passageSentence: passageSentence.done(),
-    sentenceStart: sentenceStart.done(),
-    sentenceAsks: Uint8Array.from(asking),
-    work: work.done(),
-    document: document.done(),
-    formTerm: Uint32Array.from(forms, form => form.term),
-    formTraits: Uint8Array.from(forms, form => form.traits),
+  /** A counting sort by term: stable, so that the passages of each stay in rising order. */
+  #postings(termNumber: readonly number[], columns: PostingColumns) {
+    const terms = termNumber.length
+    const count = this.#postingTerm.length
+    const { array: term } = this.#postingTerm
+    const { array: passage } = this.#postingPassage
+    const { array: tf } = this.#postingTf
+    const numberOf = Uint32Array.from(termNumber)
+    const start = new Uint32Array(terms + 1)
+    for (let i = 0; i < count; i++) {
+      const number = (numberOf[term[i] as number] as number) + 1
+      start[number] = (start[number] as number) + 1
+    }
+    for (let t = 0; t < terms; t++) start[t + 1] = (start[t + 1] as number) + (start[t] as number)
+    const next = start.slice()
+    const order = new Uint32Array(count)
+    for (let i = 0; i < count; i++) {
+      const number = numberOf[term[i] as number] as number
+      const at = next[number] as number
+      next[number] = at + 1
+      order[at] = i
+    }
+    for (let t = 0; t < terms; t++) {
+      columns.beginTerm()
+      for (let at = start[t] as number; at < (start[t + 1] as number); at++) {
+        const i = order[at] as number
+        const all = tf[i] as number
+        columns.add(passage[i] as number, all & 0xff, (all >>> 8) & 0xff, all >>> 16)
+      }
+      columns.endTerm()
+    }
+    return columns.done()
   }
+
+  #records(formNumber: Uint32Array, counts: Uint32Array) {
+    const code = tokenCodeFor(counts)
+    const writer = new BitWriter(this.#layouts.length + this.#tokens.length * 2)
+    const recordAt = new Uint32Array(this.passages)
+    const layouts = this.#layouts.done()
+    this.#layoutAt.push(this.#layouts.bit)
+    this.#tokenStart.push(this.#tokens.length)
+    for (let passage = 0; passage < this.passages; passage++) {
+      recordAt[passage] = writer.length
+      const bit = this.#layoutAt.array[passage] as number
+      writer.copy(layouts, 0, bit, (this.#layoutAt.array[passage + 1] as number) - bit)
+      const end = this.#tokenStart.array[passage + 1] as number
+      for (let i = this.#tokenStart.array[passage] as number; i < end; i++) {
+        code.write(writer, formNumber[this.#tokens.array[i] as number] as number)
+      }
+      writer.align()
+    }
+    return { recordAt, records: writer.done(), tokenClasses: code.lengths }
+  }
+}
+
+/** Documents in the order of their keys. */
+export function byKey(keys: Uint32Array): Uint32Array {
+  return Uint32Array.from(keys.keys()).sort((a, b) => (keys[a] as number) - (keys[b] as number) || a - b)
+}
+
+/** Strings one after the other, UTF-8, and where each begins. */
+export function packNotes(notes: readonly string[]): {
+  readonly bytes: Uint8Array
+  readonly start: Uint32Array
+} {
+  const parts = notes.map(note => Buffer.from(note))
+  const start = new Uint32Array(notes.length + 1)
+  for (const [i, part] of parts.entries()) start[i + 1] = (start[i] as number) + part.length
+  return { bytes: Uint8Array.from(Buffer.concat(parts)), start }
 }
 
 /** Numbers forms and terms as they are met. */
 class Lexicon {
   readonly terms: string[] = []
-  readonly numbers = new Map<string, number>()
-  readonly #analyzer: Analyzer
+  readonly #rules: SegmentRules
   readonly #forms = new Map<string, number>()
-  readonly #words: Word[] = []
-  readonly #terms: number[] = []
+  readonly #numbers = new Map<string, number>()
+  readonly #written: string[] = []
+  readonly #folded: string[] = []
+  readonly #traits: number[] = []
+  readonly #terms = new Growing()
   readonly #stops: boolean[] = []
-  readonly #counts: number[] = []
+  readonly #counts = new Growing()
 
-  constructor(analyzer: Analyzer) {
-    this.#analyzer = analyzer
+  constructor(rules: SegmentRules) {
+    this.#rules = rules
   }
 
   form(written: string): number {
@@ -111,139 +306,78 @@ class Lexicon {
     if (form === undefined) {
       // subtle: a slice kept as a map's key keeps the whole text alive; a copy does not.
       const copy = Buffer.from(written, 'utf16le').toString('utf16le')
-      const word = this.#analyzer.lookAt(copy)
-      form = this.#words.length
+      const { folded, traits, term } = this.#rules.analyzer.lookAt(copy)
+      form = this.#rules.isFiller(traits) ? this.#filler(traits) : this.#add(copy, folded, term, traits)
       this.#forms.set(copy, form)
-      this.#words.push(word)
-      this.#terms.push(this.#number(word.term))
-      this.#stops.push(this.#analyzer.isStop(word.traits))
-      this.#counts.push(0)
     }
-    this.#counts[form] = (this.#counts[form] as number) + 1
+    this.#counts.array[form] = (this.#counts.array[form] as number) + 1
     return form
   }
 
+  /** Counts one occurrence less. */
+  forget(form: number): void {
+    this.#counts.array[form] = (this.#counts.array[form] as number) - 1
+  }
+
   term(form: number): number {
-    return this.#terms[form] as number
+    return this.#terms.array[form] as number
   }
 
   isStop(form: number): boolean {
     return this.#stops[form] as boolean
   }
 
-  forms(): Form[] {
-    return this.#words.map((word, form) => ({
-      written: word.form,
-      folded: word.folded,
-      term: this.#terms[form] as number,
-      traits: word.traits,
-      count: this.#counts[form] as number,
+  gathered(): GatheredForm[] {
+    return this.#written.map((written, form) => ({
+      written,
+      folded: this.#folded[form] as string,
+      term: this.terms[this.term(form)] as string,
+      traits: this.#traits[form] as number,
+      count: this.#counts.array[form] as number,
     }))
   }
 
+  /** One form for all of them, written as nothing. */
+  #filler(traits: number): number {
+    let form = this.#forms.get('')
+    if (form === undefined) {
+      form = this.#add('', '', '', traits)
+      this.#forms.set('', form)
+    }
+    return form
+  }
+
+  #add(written: string, folded: string, term: string, traits: number): number {
+    this.#written.push(written)
+    this.#folded.push(folded)
+    this.#traits.push(traits)
+    this.#terms.push(this.#number(term))
+    this.#stops.push(this.#rules.analyzer.isStop(traits))
+    this.#counts.push(0)
+    return this.#written.length - 1
+  }
+
   #number(term: string): number {
-    const known = this.numbers.get(term)
+    const known = this.#numbers.get(term)
     if (known !== undefined) return known
     const number = this.terms.push(term) - 1
-    this.numbers.set(term, number)
+    this.#numbers.set(term, number)
     return number
   }
 }
 
-/** A number for each key, the same for the same. */
-class Numbering {
-  readonly #known = new Map<string, number>()
-  readonly #numbers: number[] = []
-
-  add(key: string): void {
-    const number = this.#known.get(key) ?? this.#known.size
-    this.#known.set(key, number)
-    this.#numbers.push(number)
-  }
-
-  done(): Uint32Array {
-    return Uint32Array.from(this.#numbers)
-  }
+function sum(numbers: Uint32Array): number {
+  let total = 0
+  for (const number of numbers) total += number
+  return total
 }
 
-/** The words of one field, passage after passage. */
-class Field {
-  readonly tokens = new Growing()
-  /** tf of the current passage, by term. */
-  readonly counts = new Map<number, number>()
-  readonly #starts = new Growing()
-  readonly #lengths: number[] = []
-
-  begin(): void {
-    this.#starts.push(this.tokens.length)
-    this.#lengths.push(0)
-    this.counts.clear()
-  }
-
-  add(form: number, term: number | undefined): void {
-    this.tokens.push(form)
-    if (term === undefined) return
-    this.counts.set(term, (this.counts.get(term) ?? 0) + 1)
-    this.#lengths[this.#lengths.length - 1] = (this.#lengths.at(-1) as number) + 1
-  }
-
-  starts(): Uint32Array {
-    this.#starts.push(this.tokens.length)
-    return this.#starts.done()
-  }
-
-  lengths(): Uint16Array {
-    return Uint16Array.from(this.#lengths, length => Math.min(length, 0xffff))
-  }
+function isEqual(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((text, i) => text === other[i])
 }
 
-type Counts = ReadonlyMap<number, number>
-
-/** Postings in the order of passages, sorted by term at the end. */
-class Postings {
-  readonly #term = new Growing()
-  readonly #passage = new Growing()
-  readonly #tf = new Growing()
-
-  /** tf of each field, by term. */
-  add(passage: number, body: Counts, head: Counts, context: Counts): void {
-    for (const [term, tf] of body) this.#push(term, passage, tf, head.get(term) ?? 0, context.get(term) ?? 0)
-    for (const [term, tf] of head)
-      if (!body.has(term)) this.#push(term, passage, 0, tf, context.get(term) ?? 0)
-    for (const [term, tf] of context)
-      if (!body.has(term) && !head.has(term)) this.#push(term, passage, 0, 0, tf)
-  }
-
-  #push(term: number, passage: number, body: number, head: number, context: number): void {
-    this.#term.push(term)
-    this.#passage.push(passage)
-    this.#tf.push(Math.min(body, 255) | (Math.min(head, 255) << 8) | (Math.min(context, 255) << 16))
-  }
-
-  /** A counting sort: stable, so that the passages of each term stay in rising order. */
-  byTerm(terms: number) {
-    const term = this.#term.done()
-    const passage = this.#passage.done()
-    const tf = this.#tf.done()
-    const postingStart = new Uint32Array(terms + 1)
-    for (const t of term) postingStart[t + 1] = (postingStart[t + 1] as number) + 1
-    for (let t = 0; t < terms; t++) {
-      postingStart[t + 1] = (postingStart[t + 1] as number) + (postingStart[t] as number)
-    }
-    const next = postingStart.slice()
-    const postingPassage = new Uint32Array(term.length)
-    const postingBody = new Uint8Array(term.length)
-    const postingHead = new Uint8Array(term.length)
-    const postingContext = new Uint8Array(term.length)
-    for (let i = 0; i < term.length; i++) {
-      const t = term[i] as number
-      const at = next[t] as number
-      next[t] = at + 1
-      postingPassage[at] = passage[i] as number
-      postingBody[at] = (tf[i] as number) & 0xff
-      postingHead[at] = ((tf[i] as number) >>> 8) & 0xff
-      postingContext[at] = (tf[i] as number) >>> 16
-    }
-    return { postingStart, postingPassage, postingBody, postingHead, postingContext }
-  }
+function grown(array: Uint32Array): Uint32Array {
+  const larger = new Uint32Array(array.length * 2)
+  larger.set(array)
+  return larger
 }

@@ -1,18 +1,21 @@
 /** A Uint32Array that grows. */
 export class Growing {
   length = 0
-  #array = new Uint32Array(1024)
+  array: Uint32Array
+  constructor(capacity = 1024) {
+    this.array = new Uint32Array(capacity)
+  }
 
   push(value: number): void {
-    if (this.length === this.#array.length) {
+    if (this.length === this.array.length) {
       const larger = new Uint32Array(this.length * 2)
-      larger.set(this.#array)
-      this.#array = larger
+      larger.set(this.array)
+      this.array = larger
     }
-    this.#array[this.length++] = value
+    this.array[this.length++] = value
   }
 
   done(): Uint32Array {
-    return this.#array.slice(0, this.length)
+    return this.array.slice(0, this.length)
   }
 }

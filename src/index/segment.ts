@@ -1,84 +1,170 @@
-/** A word as it stands in the corpus, case and all. */
-export interface Form {
-  readonly written: string
-  /** As spellings are compared: lower case, without accents. */
-  readonly folded: string
+import { BLOCK, type Block, readBlock } from './postings.ts'
+import { Strings } from './strings.ts'
+import { TokenCode } from './tokens.ts'
+
+/** The columns of a segment: what is kept in a file, and used as it lies there. */
+export interface SegmentColumns {
+  /** [passages, words of all bodies, of all heads, of all contexts]. */
+  readonly totals: Float64Array
+
+  // Forms: words as they stand in the corpus, case and all, commonest first.
+  readonly formBytes: Uint8Array
+  readonly formStart: Uint32Array
+  readonly formTable: Uint32Array
+  /** Occurrences in all fields. */
+  readonly formCount: Uint32Array
   /** Number of the term it is indexed under. */
-  readonly term: number
+  readonly formTerm: Uint32Array
   /** Sum of `TRAIT` bits, see text/lexicon.ts. */
-  readonly traits: number
-  /** Occurrences. */
-  readonly count: number
-}
+  readonly formTraits: Uint8Array
+  readonly formSpelling: Uint32Array
 
-/**
- * An immutable inverted index over passages, with the passages' words beside it. Passages are numbered from
- * zero in the order they were added; forms and terms in the order they were met. n, df and lengths count passages.
- *
- * A run of one array is given by another, one longer than there are runs: the postings of term `t` are those
- * from `postingStart[t]` up to `postingStart[t + 1]`.
- */
-export interface Segment {
-  /** n: the number of passages. */
-  readonly size: number
-  /** Term by number. */
-  readonly terms: readonly string[]
-  /** Form by number. */
-  readonly forms: readonly Form[]
-  /** The number of a term, or undefined where no passage holds it. */
-  termNumber(term: string): number | undefined
+  // Spellings: forms in lower case, without accents, in the order of their bytes; each with its forms.
+  readonly spellingBytes: Uint8Array
+  readonly spellingStart: Uint32Array
+  readonly spellingTable: Uint32Array
+  readonly spellingForms: Uint32Array
+  readonly spellingForm: Uint32Array
+  /** Hashes of the skeletons of spellings that are names, rising, and those spellings; see text/names.ts. */
+  readonly nameHash: Uint32Array
+  readonly nameSpelling: Uint32Array
 
-  readonly postingStart: Uint32Array
-  /** Rising within a term. */
-  readonly postingPassage: Uint32Array
-  /** tf in the body: the passage's own words. At most 255. */
-  readonly postingBody: Uint8Array
-  /** tf in the head: title and headings. At most 255. */
-  readonly postingHead: Uint8Array
-  /** tf in the context: the question it replies to. At most 255. */
-  readonly postingContext: Uint8Array
+  // Terms, in the order of their bytes. Passages that hold it, in any field; first block of postings.
+  readonly termBytes: Uint8Array
+  readonly termStart: Uint32Array
+  readonly termTable: Uint32Array
+  readonly termDf: Uint32Array
+  readonly termBlock: Uint32Array
 
-  /** Words of each field of each passage, stop words left out. */
+  // Postings in blocks: last passage, first byte, and the most that one posting adds to a score, as a share of
+  // the term's idf in 1/255, rounded up.
+  readonly blockLast: Uint32Array
+  readonly blockAt: Uint32Array
+  readonly blockBound: Uint8Array
+  readonly postings: Uint8Array
+
+  // Passages: where the record begins, see record.ts; words of each field, stop words left out.
+  readonly recordAt: Uint32Array
+  readonly records: Uint8Array
+  readonly tokenClasses: Uint8Array
   readonly bodyLength: Uint16Array
   readonly headLength: Uint16Array
   readonly contextLength: Uint16Array
 
-  /** The body of each passage as form numbers, stop words included. */
-  readonly tokenStart: Uint32Array
-  readonly tokens: Uint32Array
-  /** The same of head and context. */
-  readonly headStart: Uint32Array
-  readonly headTokens: Uint32Array
-  readonly contextStart: Uint32Array
-  readonly contextTokens: Uint32Array
-  /** Sentences of each passage, and the first token of each sentence. */
-  readonly passageSentence: Uint32Array
-  readonly sentenceStart: Uint32Array
-  /** 1 where the sentence asks. */
-  readonly sentenceAsks: Uint8Array
-  /** A number for each passage; equal where the passages' documents share a title. */
-  readonly work: Uint32Array
-  /** The same; equal where they are of one document. Its passages stand side by side. */
-  readonly document: Uint32Array
-  /** Term and traits of each form, as arrays for the inner loops. */
-  readonly formTerm: Uint32Array
-  readonly formTraits: Uint8Array
+  // Documents: first passage; hashes of id and title; documents in the order of the former; where it is stored.
+  readonly documentPassage: Uint32Array
+  readonly documentKey: Uint32Array
+  readonly keyDocument: Uint32Array
+  readonly documentWork: Uint32Array
+  /** Number of the file of stored documents in the segment's own list, and the place in it. */
+  readonly documentFile: Uint16Array
+  readonly documentAt: Float64Array
+
+  // Parts: first document, and what is kept of it, see `writePart`.
+  readonly partDocument: Uint32Array
+  readonly partStart: Uint32Array
+  readonly partBytes: Uint8Array
+
+  /** JSON, see `About`. */
+  readonly about: Uint8Array
 }
 
-/** df: passages that hold the term, in any field. */
-export function documentFrequency(segment: Segment, term: number): number {
-  return (segment.postingStart[term + 1] as number) - (segment.postingStart[term] as number)
+/** What is kept of a segment besides its columns. */
+export interface About {
+  /** Names of the files that its documents are stored in, by `documentFile`. */
+  readonly stores: readonly string[]
+  /** What there is to remember of single documents, for whoever had it noted: number of the document, note. */
+  readonly notes: readonly (readonly [document: number, note: string])[]
 }
 
-/** The posting of a term in a passage, by binary search; -1 where the passage does not hold it. */
-export function postingOf({ postingStart, postingPassage }: Segment, term: number, passage: number): number {
-  const end = postingStart[term + 1] as number
-  let low = postingStart[term] as number
-  let high = end
-  while (low < high) {
+/**
+ * An immutable inverted index over passages, with the passages' words beside it. Passages, documents and parts are
+ * numbered from zero in the order they were added. A run of one column is given by another, one longer than there
+ * are runs: the passages of document `d` are those from `documentPassage[d]` up to `documentPassage[d + 1]`.
+ */
+export interface Segment {
+  readonly columns: SegmentColumns
+  /** n: the number of passages. */
+  readonly size: number
+  readonly documents: number
+  readonly parts: number
+  readonly forms: Strings
+  readonly spellings: Strings
+  readonly terms: Strings
+  readonly tokenCode: TokenCode
+  readonly about: About
+}
+
+export function openSegment(columns: SegmentColumns): Segment {
+  return {
+    columns,
+    size: columns.bodyLength.length,
+    documents: columns.documentKey.length,
+    parts: columns.partStart.length - 1,
+    forms: new Strings({ bytes: columns.formBytes, start: columns.formStart, table: columns.formTable }),
+    spellings: new Strings({
+      bytes: columns.spellingBytes,
+      start: columns.spellingStart,
+      table: columns.spellingTable,
+    }),
+    terms: new Strings({ bytes: columns.termBytes, start: columns.termStart, table: columns.termTable }),
+    tokenCode: new TokenCode(columns.tokenClasses),
+    about: JSON.parse(Buffer.from(columns.about).toString()) as About,
+  }
+}
+
+/** Fills `block` with one block of a term's postings. */
+export function readPostings({ columns }: Segment, term: number, number: number, block: Block): void {
+  const { termBlock, termDf, blockLast, blockAt, postings } = columns
+  const first = termBlock[term] as number
+  const count = Math.min(BLOCK, (termDf[term] as number) - (number - first) * BLOCK)
+  const before = number === first ? -1 : (blockLast[number - 1] as number)
+  readBlock(postings, blockAt[number] as number, count, before, block)
+}
+
+/** The document that a passage is of, by binary search. */
+export function documentOf({ columns: { documentPassage } }: Segment, passage: number): number {
+  return runOf(documentPassage, passage)
+}
+
+/** The part that a document is of. */
+export function partOf({ columns: { partDocument } }: Segment, document: number): number {
+  return runOf(partDocument, document)
+}
+
+/** The run that `at` is in: the last that starts at or before it, empty runs passed over. */
+function runOf(starts: Uint32Array, at: number): number {
+  let low = 0
+  let high = starts.length - 1
+  while (high - low > 1) {
     const middle = (low + high) >>> 1
-    if ((postingPassage[middle] as number) < passage) low = middle + 1
+    if ((starts[middle] as number) <= at) low = middle
     else high = middle
   }
-  return low < end && postingPassage[low] === passage ? low : -1
+  return low
+}
+
+/** A run of documents that were read together from one file of the corpus. */
+export interface Part {
+  /** Of the file: parts are in the order of their names, by code points, then of their numbers. */
+  readonly name: string
+  readonly number: number
+  /** Given back as it is. One without line ends. */
+  readonly note: string
+}
+
+export function writePart({ name, number, note }: Part): string {
+  return `${number}\n${note}\n${name}`
+}
+
+export function partAt({ columns: { partBytes, partStart } }: Segment, part: number): Part {
+  const { buffer, byteOffset, length } = partBytes
+  const text = Buffer.from(buffer, byteOffset, length).toString('utf8', partStart[part], partStart[part + 1])
+  const first = text.indexOf('\n')
+  const second = text.indexOf('\n', first + 1)
+  return {
+    number: Number(text.slice(0, first)),
+    note: text.slice(first + 1, second),
+    name: text.slice(second + 1),
+  }
 }

@@ -1,161 +1,297 @@
-import { postingOf, type Segment } from '../index/segment.ts'
+import type { Collection, Live } from '../index/collection.ts'
+import { documentOf } from '../index/segment.ts'
 import { type Bm25Parameters, fieldSum, termScore } from './bm25.ts'
-import type { PreparedQuery, Slot } from './query.ts'
+import { averageLength, Measures } from './bounds.ts'
+import { Cursor, END } from './cursor.ts'
+import { Leaders } from './leaders.ts'
+import type { LocalSlot, PreparedQuery } from './query.ts'
 
-/** Passages by BM25, best first; equal scores in the order of passages. */
+/** Passages by BM25, best first; equal scores in the order of the corpus. */
 export interface Candidate {
+  /** Address in the collection. */
   readonly passage: number
   readonly score: number
 }
 
-/** A BM25 ranking over one segment, exhaustive. Holds an accumulator of eight bytes a passage. */
-export class Bm25Search {
-  readonly #segment: Segment
-  readonly #parameters: Bm25Parameters
-  readonly #averageLength: number
-  readonly #scores: Float64Array
-  readonly #tf: Float64Array
+type Accept = (passage: number) => boolean
 
-  constructor(segment: Segment, parameters: Bm25Parameters) {
-    this.#segment = segment
+/**
+ * A BM25 ranking over a collection: the same hits in the same order as if every passage were scored, found without
+ * scoring most. A word's bound says how much it can add to any score, a block's how much it can add in there. Words
+ * that together cannot lift a passage among the best so far are looked up only for passages that hold another word
+ * (Turtle and Flood, "Query evaluation: strategies and optimizations", 1995, as MaxScore), and not even there if the
+ * bound of the block says that it would not help (Ding and Suel, "Faster top-k document retrieval using block-max
+ * indexes", 2011).
+ */
+export class Bm25Search {
+  readonly #collection: Collection
+  readonly #parameters: Bm25Parameters
+  readonly #measures: Measures
+  /** avgdl, at the query at hand. */
+  #average = 1
+  /** Shares of the passages of a window: a row for each slot. */
+  #shares = new Float64Array(0)
+  readonly #masks = new Uint32Array(WINDOW)
+  readonly #touched = new Uint32Array(WINDOW)
+  readonly #tf = new Float64Array(WINDOW)
+  readonly #met = new Uint32Array(WINDOW)
+
+  constructor(collection: Collection, parameters: Bm25Parameters) {
+    this.#collection = collection
     this.#parameters = parameters
-    this.#averageLength = averageLength(segment, parameters)
-    this.#scores = new Float64Array(segment.size)
-    this.#tf = new Float64Array(segment.size)
+    this.#measures = new Measures(parameters)
   }
 
-  best({ slots }: PreparedQuery, k: number): Candidate[] {
-    const scores = this.#scores
-    const touched: number[] = []
-    for (const slot of slots) {
-      for (const passage of this.#accumulate(slot)) {
-        const share = this.#share(slot, this.#tf[passage] as number, passage)
-        this.#tf[passage] = 0
-        if (share <= 0) continue
-        if (scores[passage] === 0) touched.push(passage)
-        scores[passage] = (scores[passage] as number) + share
-      }
-    }
-    const best = select(touched, scores, k)
-    for (const passage of touched) scores[passage] = 0
-    return best
+  /** The `k` best of the passages that `accept` lets through; it is asked only about those that may be. */
+  best(query: PreparedQuery, k: number, accept?: Accept): Candidate[] {
+    const limit = Math.min(k, this.#collection.size)
+    if (limit <= 0) return []
+    this.#begin()
+    const leaders = new Leaders(limit, (a, b) => this.#collection.compare(a, b))
+    // The largest first: it sets the mark for the others.
+    const lives = [...this.#collection.lives].sort((a, b) => b.segment.size - a.segment.size)
+    for (const live of lives) this.#searchSegment(query, live, leaders, accept)
+    return leaders.best()
   }
 
   /** What each slot adds to one passage's score, in the order of slots; the sum is that score. */
-  shares({ slots }: PreparedQuery, passage: number): number[] {
-    return slots.map(slot => {
-      const tf = slot.terms.reduce(
-        (sum, { term, factor }) => sum + factor * this.#weightedTf(term, passage),
-        0,
-      )
-      return this.#share(slot, tf, passage)
+  shares(query: PreparedQuery, address: number): number[] {
+    this.#begin()
+    const live = this.#collection.locate(address)
+    const passage = address - live.base
+    const { lengths, bounds } = this.#measures.of(live.segment)
+    const local = query.local(live)
+    return query.slots.map((slot, i) => {
+      let tf = 0
+      for (const { term, factor } of (local[i] as LocalSlot).terms) {
+        const cursor = new Cursor(live.segment, term, bounds)
+        cursor.seek(passage)
+        if (cursor.passage === passage) tf += factor * this.#weightedTf(cursor)
+      }
+      return this.#share(slot.idf, tf, lengths[passage] as number)
     })
   }
 
-  /** Adds up tf over the terms of a slot; the passages it met, each once. */
-  #accumulate(slot: Slot): number[] {
-    const { postingStart, postingPassage } = this.#segment
-    const met: number[] = []
-    for (const { term, factor } of slot.terms) {
-      const end = postingStart[term + 1] as number
-      for (let i = postingStart[term] as number; i < end; i++) {
-        const passage = postingPassage[i] as number
-        const tf = factor * this.#postingTf(i)
-        if (tf === 0) continue
-        if (this.#tf[passage] === 0) met.push(passage)
-        this.#tf[passage] = (this.#tf[passage] as number) + tf
+  #searchSegment(query: PreparedQuery, live: Live, leaders: Leaders, accept?: Accept): void {
+    const { segment, base } = live
+    const wanted = this.#wanted(query, live)
+    if (wanted.length === 0) return
+    if (this.#shares.length < query.slots.length * WINDOW) {
+      this.#shares = new Float64Array(query.slots.length * WINDOW)
+    }
+    const { lengths } = this.#measures.of(segment)
+    for (;;) {
+      const rare = essential(wanted, leaders.mark)
+      if (rare === wanted.length) return
+      let start = END
+      for (let i = rare; i < wanted.length; i++) {
+        for (const { cursor } of (wanted[i] as Wanted).cursors) start = Math.min(start, cursor.passage)
+      }
+      if (start === END) return
+      const end = start + WINDOW
+      let touched = 0
+      for (let i = rare; i < wanted.length; i++) {
+        touched = this.#fill(wanted[i] as Wanted, start, end, touched, lengths)
+      }
+      this.#complete(wanted, rare, start, touched, lengths, leaders, offer)
+    }
+
+    function offer(passage: number, score: number): void {
+      if (live.hides && live.hidden[documentOf(segment, passage)] === 1) return
+      const address = base + passage
+      if (leaders.admits(address, score) && (accept === undefined || accept(address))) {
+        leaders.add(address, score)
       }
     }
-    return met
   }
 
-  #share(slot: Slot, tf: number, passage: number): number {
-    const length = passageLength(this.#segment, passage, this.#parameters)
-    return termScore(slot.idf, tf, length, this.#averageLength, this.#parameters)
+  /** The slots that occur in a segment, those that can add least first. */
+  #wanted(query: PreparedQuery, live: Live): Wanted[] {
+    const { segment } = live
+    const { bounds } = this.#measures.of(segment)
+    const slack = this.#slack(segment.columns.totals)
+    const local = query.local(live)
+    const wanted: Wanted[] = []
+    for (const [slot, { idf }] of query.slots.entries()) {
+      const cursors = (local[slot] as LocalSlot).terms
+        .filter(({ term }) => (segment.columns.termDf[term] as number) > 0)
+        .map(({ term, factor }) => ({ cursor: new Cursor(segment, term, bounds), factor }))
+      if (cursors.length === 0 || idf <= 0) continue
+      for (const { cursor } of cursors) cursor.seek(0)
+      const most = cursors.reduce((sum, { cursor }) => sum + cursor.highest(), 0)
+      const scale = (idf * slack) / 255
+      wanted.push({ slot, idf, cursors, scale, bound: Math.min(idf, most * scale), upTo: 0 })
+    }
+    wanted.sort((a, b) => a.bound - b.bound || a.slot - b.slot)
+    let upTo = 0
+    for (const one of wanted) {
+      upTo += one.bound
+      one.upTo = upTo
+    }
+    return wanted
   }
 
-  #weightedTf(term: number, passage: number): number {
-    const posting = postingOf(this.#segment, term, passage)
-    return posting < 0 ? 0 : this.#postingTf(posting)
+  /** How much more a posting may add than when its bound was taken: shares grow with the average length. */
+  #slack(totals: Float64Array): number {
+    const then = averageLength(
+      { body: totals[1] as number, head: totals[2] as number, context: totals[3] as number },
+      totals[0] as number,
+      this.#parameters,
+    )
+    return Math.max(1, this.#average / then) * ROUNDING
   }
 
-  #postingTf(posting: number): number {
-    const { postingBody, postingHead, postingContext } = this.#segment
+  #begin(): void {
+    this.#average = averageLength(this.#collection.totals, this.#collection.size, this.#parameters)
+  }
+
+  /** Writes what one slot adds to the passages of a window; returns how many were touched by any. */
+  #fill(wanted: Wanted, start: number, end: number, touchedBefore: number, lengths: Float64Array): number {
+    const { slot, idf, cursors } = wanted
+    const row = slot * WINDOW
+    const bit = 1 << slot
+    let touched = touchedBefore
+    const [only] = cursors
+    if (cursors.length === 1 && only !== undefined) {
+      const { cursor, factor } = only
+      while (cursor.passage < end) {
+        const passage = cursor.passage
+        const i = passage - start
+        this.#shares[row + i] = this.#share(
+          idf,
+          factor * this.#weightedTf(cursor),
+          lengths[passage] as number,
+        )
+        if (this.#masks[i] === 0) this.#touched[touched++] = i
+        this.#masks[i] = (this.#masks[i] as number) | bit
+        cursor.next()
+      }
+      return touched
+    }
+    let met = 0
+    for (const { cursor, factor } of cursors) {
+      while (cursor.passage < end) {
+        const i = cursor.passage - start
+        const tf = factor * this.#weightedTf(cursor)
+        cursor.next()
+        if (tf === 0) continue
+        if (this.#tf[i] === 0) this.#met[met++] = i
+        this.#tf[i] = (this.#tf[i] as number) + tf
+      }
+    }
+    for (let at = 0; at < met; at++) {
+      const i = this.#met[at] as number
+      this.#shares[row + i] = this.#share(idf, this.#tf[i] as number, lengths[start + i] as number)
+      this.#tf[i] = 0
+      if (this.#masks[i] === 0) this.#touched[touched++] = i
+      this.#masks[i] = (this.#masks[i] as number) | bit
+    }
+    return touched
+  }
+
+  /** Completes the scores of what was touched, as far as they may matter, and clears the window. */
+  #complete(
+    wanted: readonly Wanted[],
+    rare: number,
+    start: number,
+    touched: number,
+    lengths: Float64Array,
+    leaders: Leaders,
+    offer: (passage: number, score: number) => void,
+  ): void {
+    const masks = this.#masks
+    const order = this.#touched.subarray(0, touched)
+    // In rising order where others are looked up, since cursors only move on.
+    if (rare > 0 && touched <= FEW) order.sort()
+    else if (rare > 0) {
+      for (let i = 0, at = 0; at < touched; i++) if (masks[i] !== 0) order[at++] = i
+    }
+    for (const i of order) {
+      const known = masks[i] as number
+      masks[i] = 0
+      const mask = rare > 0 ? this.#lookUp(wanted, rare, i, start + i, known, lengths, leaders.mark) : known
+      if (mask === 0) continue
+      // In the order of slots, so that the same words always add up to the same score.
+      const score = this.#sum(mask, i)
+      if (score > 0) offer(start + i, score)
+    }
+  }
+
+  #sum(mask: number, i: number): number {
+    let sum = 0
+    for (let bits = mask; bits !== 0; bits &= bits - 1) {
+      sum += this.#shares[(31 - Math.clz32(bits & -bits)) * WINDOW + i] as number
+    }
+    return sum
+  }
+
+  /** Looks a passage up in the lists that were left out. Gives the slots it holds; 0 where it cannot reach the mark. */
+  #lookUp(
+    wanted: readonly Wanted[],
+    rare: number,
+    i: number,
+    passage: number,
+    known: number,
+    lengths: Float64Array,
+    mark: number,
+  ): number {
+    let mask = known
+    let sum = this.#sum(mask, i)
+    for (let j = rare - 1; j >= 0; j--) {
+      const { slot, idf, cursors, scale, upTo, bound } = wanted[j] as Wanted
+      if ((sum + upTo) * ROUNDING < mark) return 0
+      let most = 0
+      for (const { cursor } of cursors) if (cursor.skip(passage)) most += cursor.bound()
+      if ((sum + upTo - bound + Math.min(idf, most * scale)) * ROUNDING < mark) return 0
+      let tf = 0
+      for (const { cursor, factor } of cursors) {
+        cursor.seek(passage)
+        if (cursor.passage === passage) tf += factor * this.#weightedTf(cursor)
+      }
+      if (tf === 0) continue
+      const share = this.#share(idf, tf, lengths[passage] as number)
+      this.#shares[slot * WINDOW + i] = share
+      mask |= 1 << slot
+      sum += share
+    }
+    return sum * ROUNDING < mark ? 0 : mask
+  }
+
+  #share(idf: number, tf: number, length: number): number {
+    return termScore(idf, tf, length, this.#average, this.#parameters)
+  }
+
+  #weightedTf({ block, at }: Cursor): number {
     return fieldSum(
-      postingBody[posting] as number,
-      postingHead[posting] as number,
-      postingContext[posting] as number,
+      block.body[at] as number,
+      block.head[at] as number,
+      block.context[at] as number,
       this.#parameters,
     )
   }
 }
 
-/** avgdl over the weighted fields; 1 for an empty segment, so that nothing divides by zero. */
-function averageLength(segment: Segment, parameters: Bm25Parameters): number {
-  let sum = 0
-  for (let p = 0; p < segment.size; p++) {
-    sum += passageLength(segment, p, parameters)
-  }
-  return segment.size === 0 || sum === 0 ? 1 : sum / segment.size
+/** A slot in one segment. */
+interface Wanted {
+  readonly slot: number
+  readonly idf: number
+  readonly cursors: readonly { readonly cursor: Cursor; readonly factor: number }[]
+  /** Turns a block's bound into what it can add to a score. */
+  readonly scale: number
+  /** The most it can add to any score. */
+  readonly bound: number
+  /** The same of this slot and all before it together. */
+  upTo: number
 }
 
-function passageLength(segment: Segment, passage: number, parameters: Bm25Parameters): number {
-  return fieldSum(
-    segment.bodyLength[passage] as number,
-    segment.headLength[passage] as number,
-    segment.contextLength[passage] as number,
-    parameters,
-  )
-}
+const WINDOW = 4096 // passages scored side by side: their shares stay in the processor's cache
+/** Sums of the same shares in another order differ by less. */
+const ROUNDING = 1 + 1e-9
+const FEW = 64 // touched passages that are quicker to sort than to look for
 
-/** The `k` best of `passages`, by a bounded heap whose root is the worst kept. */
-function select(passages: readonly number[], scores: Float64Array, k: number): Candidate[] {
-  const heap: number[] = []
-  const worse = (a: number, b: number) => {
-    const difference = (scores[a] as number) - (scores[b] as number)
-    return difference < 0 || (difference === 0 && a > b)
-  }
-  for (const passage of passages) {
-    if (heap.length < k) {
-      heap.push(passage)
-      siftUp(heap, worse)
-    } else if (k > 0 && worse(heap[0] as number, passage)) {
-      heap[0] = passage
-      siftDown(heap, worse)
-    }
-  }
-  return heap
-    .map(passage => ({ passage, score: scores[passage] as number }))
-    .sort((a, b) => b.score - a.score || a.passage - b.passage)
-}
-
-type Worse = (a: number, b: number) => boolean
-
-function siftUp(heap: number[], worse: Worse): void {
-  let at = heap.length - 1
-  while (at > 0) {
-    const parent = (at - 1) >>> 1
-    if (!worse(heap[at] as number, heap[parent] as number)) return
-    swap(heap, at, parent)
-    at = parent
-  }
-}
-
-function siftDown(heap: number[], worse: Worse): void {
-  let at = 0
-  for (;;) {
-    let worst = at
-    for (const child of [2 * at + 1, 2 * at + 2]) {
-      if (child < heap.length && worse(heap[child] as number, heap[worst] as number)) worst = child
-    }
-    if (worst === at) return
-    swap(heap, at, worst)
-    at = worst
-  }
-}
-
-function swap(heap: number[], a: number, b: number): void {
-  const kept = heap[a] as number
-  heap[a] = heap[b] as number
-  heap[b] = kept
+/** How many of the slots together cannot lift a passage to the mark. */
+function essential(wanted: readonly Wanted[], mark: number): number {
+  let count = 0
+  while (count < wanted.length && (wanted[count] as Wanted).upTo * ROUNDING < mark) count++
+  return count
 }

@@ -1,8 +1,12 @@
-import type { Segment } from '../index/segment.ts'
+import type { Collection, Live } from '../index/collection.ts'
+import { Words } from '../index/record.ts'
+import { documentOf } from '../index/segment.ts'
 import { TRAIT } from '../text/lexicon.ts'
+import { Bodies, DOCUMENT_REACH, type Place } from './bodies.ts'
 import type { Candidate } from './candidates.ts'
 import { PASSAGE, PASSAGE_FEATURE_NAMES, SENTENCE, SENTENCE_FEATURE_NAMES } from './features.ts'
 import { type Frame, frameOf, weightOf } from './frame.ts'
+import { type Mark, Marks, maskOf } from './marks.ts'
 import type { PreparedQuery } from './query.ts'
 
 /** What speaks for one candidate. */
@@ -15,99 +19,128 @@ export interface Evidence {
 }
 
 /**
- * Looks at the candidates of one query, which must be of this segment. It reads the words of each candidate
- * once, as numbers; no text is analysed. Longer than most files: the inner loop and the figures it fills
- * belong together.
+ * Looks at the candidates of one query. It reads the words of each candidate once, as numbers; no text is analysed,
+ * and what stands around them is read from the postings of the words that were asked for. Longer than most files: the
+ * inner loop and the figures it fills belong together.
  */
 export class Witness {
-  readonly #segment: Segment
-  /** Slot of a term plus one, 0 for a term that was not asked about; filled for the time of one query. */
-  readonly #slotOf: Uint8Array
-  /** The same for related words. */
-  readonly #relatedOf: Uint8Array
+  readonly #collection: Collection
   /** Where each slot was met last in the current sentence. */
   readonly #metAt = new Int32Array(32)
-  readonly #placeForms: Uint8Array
-  readonly #copulaForms: Uint8Array
+  readonly #words = new Words()
 
-  constructor(segment: Segment) {
-    this.#segment = segment
-    this.#slotOf = new Uint8Array(segment.terms.length)
-    this.#relatedOf = new Uint8Array(segment.terms.length)
-    this.#placeForms = Uint8Array.from(segment.forms, ({ written }) => (PLACE_WORDS.has(written) ? 1 : 0))
-    this.#copulaForms = Uint8Array.from(segment.forms, ({ written }) => (COPULAS.has(written) ? 1 : 0))
+  constructor(collection: Collection) {
+    this.#collection = collection
   }
 
   /** What speaks for each of `looked`, beside the same `rivals` whatever is looked at: so a passage's score does
    *  not depend on how many passages were asked for. Both best first. */
   gather(query: PreparedQuery, rivals: readonly Candidate[], looked = rivals): Evidence[] {
-    const { slots } = query
-    for (const [slot, { related }] of slots.entries())
-      for (const term of related) this.#relatedOf[term] = slot + 1
-    for (const [slot, { terms }] of slots.entries()) {
-      for (const { term } of terms) if (this.#slotOf[term] === 0) this.#slotOf[term] = slot + 1
-    }
-    const bodies = new Bodies(passage => this.#body(passage))
-    const pairMasks = rivals.map(({ passage }) => this.#pairs(passage))
+    const marks = new Marks(query)
+    const places = new Map([...rivals, ...looked].map(({ passage }) => [passage, this.#place(passage)]))
+    const bodies = new Bodies(this.#collection, marks, places.values())
+    const placeOf = (passage: number) => places.get(passage) as Place
     const frame = frameOf(
       query,
       rivals,
-      this.#segment,
+      passage => placeOf(passage).work,
       rivals.map(({ passage }) => bodies.mask(passage)),
-      pairMasks,
+      rivals.map(({ passage }) => this.#pairs(placeOf(passage), marks)),
     )
     const topics = new Map<number, number>()
     for (const { passage } of rivals) {
-      const work = this.#segment.work[passage] as number
+      const { work } = placeOf(passage)
       topics.set(work, (topics.get(work) ?? 0) | bodies.mask(passage))
     }
-    const evidence = looked.map(candidate => this.#look(frame, candidate, bodies, topics))
-    for (const { terms, related } of slots) {
-      for (const { term } of terms) this.#slotOf[term] = 0
-      for (const term of related) this.#relatedOf[term] = 0
-    }
-    return evidence
+    return looked.map(candidate =>
+      this.#look(frame, candidate, placeOf(candidate.passage), marks, bodies, topics),
+    )
   }
 
-  #look(frame: Frame, candidate: Candidate, bodies: Bodies, topics: ReadonlyMap<number, number>): Evidence {
-    const segment = this.#segment
-    const { passage } = candidate
-    const head = this.#mask(segment.headTokens, segment.headStart, passage)
-    const work = segment.work[passage]
-    const beside = [passage - 1, passage + 1].filter(other => segment.work[other] === work)
-    const from = segment.passageSentence[passage] as number
-    const to = segment.passageSentence[passage + 1] as number
+  #place(address: number): Place {
+    const live = this.#collection.locate(address)
+    const { segment, base } = live
+    const { documentPassage, documentWork } = segment.columns
+    const passage = address - base
+    const document = documentOf(segment, passage)
+    return {
+      live,
+      passage,
+      work: documentWork[document] as number,
+      from: documentPassage[document] as number,
+      to: documentPassage[document + 1] as number,
+    }
+  }
+
+  #look(
+    frame: Frame,
+    candidate: Candidate,
+    place: Place,
+    marks: Marks,
+    bodies: Bodies,
+    topics: ReadonlyMap<number, number>,
+  ): Evidence {
+    const { live, work } = place
+    const words = this.#words
+    words.read(live.segment, place.passage)
+    const mark = marks.of(live)
+    const beside = this.#besides(candidate.passage, place)
     const seen: Seen[] = []
-    for (let sentence = from; sentence < to; sentence++) seen.push(this.#read(frame, sentence))
+    for (let sentence = 0; sentence < words.sentences; sentence++) {
+      seen.push(this.#read(frame, live, mark, sentence))
+    }
+    const head = maskOf(words.head, words.headWords, live, mark)
     const sentences = seen.map((one, i) =>
       sentenceFeatures(frame, one, {
         head,
         before: seen[i - 1]?.mask ?? 0,
         after: seen[i + 1]?.mask ?? 0,
         first: i === 0,
-        asks: segment.sentenceAsks[from + i] === 1,
+        asks: words.asks[i] === 1,
       }),
     )
     const features = passageFeatures(frame, candidate, seen, {
       head,
-      context: this.#mask(segment.contextTokens, segment.contextStart, passage),
+      context: maskOf(words.context, words.contextWords, live, mark),
       around: beside.reduce((mask, other) => mask | bodies.mask(other), 0),
-      topic: topics.get(work as number) ?? 0,
+      topic: topics.get(work) ?? 0,
       beside: Math.max(0, ...beside.map(other => frame.scoreOf.get(other) ?? 0)),
-      rival: frame.rivalsOf.get(work as number)?.find(other => other.passage !== passage)?.score ?? 0,
-      ...this.#document(frame, passage, bodies),
+      rival: frame.rivalsOf.get(work)?.find(other => other.passage !== candidate.passage)?.score ?? 0,
+      ...this.#document(frame, place, bodies),
     })
-    return { passage, features, sentences }
+    return { passage: candidate.passage, features, sentences }
   }
 
-  #pairs(passage: number): number {
-    const { tokenStart, tokens, formTerm, formTraits } = this.#segment
+  /** The passages before and after it that are about the same thing. */
+  #besides(address: number, { passage, work, from, to }: Place): number[] {
+    const beside: number[] = []
+    for (const step of [-1, 1] as const) {
+      if (passage + step >= from && passage + step < to) {
+        beside.push(address + step)
+        continue
+      }
+      const other = this.#collection.beside(address, step)
+      if (other >= 0 && this.#workOf(other) === work) beside.push(other)
+    }
+    return beside
+  }
+
+  #workOf(address: number): number {
+    const { segment, base } = this.#collection.locate(address)
+    return segment.columns.documentWork[documentOf(segment, address - base)] as number
+  }
+
+  #pairs({ live, passage }: Place, marks: Marks): number {
+    const { formTerm, formTraits } = live.segment.columns
+    const { slotOf } = marks.of(live)
+    const words = this.#words
+    words.read(live.segment, passage, false)
     let previous = 0
     let pairs = 0
-    for (let i = tokenStart[passage] as number; i < (tokenStart[passage + 1] as number); i++) {
-      const form = tokens[i] as number
+    for (let i = 0; i < words.bodyWords; i++) {
+      const form = words.body[i] as number
       if (((formTraits[form] as number) & TRAIT.stop) !== 0) continue
-      const slot = this.#slotOf[formTerm[form] as number] as number
+      const slot = slotOf[formTerm[form] as number] as number
       if (slot > 0 && previous > 0 && slot === previous + 1) pairs |= 1 << (previous - 1)
       previous = slot
     }
@@ -115,63 +148,45 @@ export class Witness {
   }
 
   /** What the other passages of its document hold; they stand side by side. */
-  #document(frame: Frame, passage: number, bodies: Bodies) {
-    const { document } = this.#segment
+  #document(frame: Frame, { live, passage, from, to }: Place, bodies: Bodies) {
     let rest = 0
     let sibling = 0
-    const visit = (other: number) => {
-      rest |= bodies.mask(other)
-      sibling += frame.scoreOf.get(other) ?? 0
+    const end = Math.min(to, passage + DOCUMENT_REACH + 1)
+    for (let other = Math.max(from, passage - DOCUMENT_REACH); other < end; other++) {
+      if (other === passage) continue
+      rest |= bodies.mask(live.base + other)
+      sibling += frame.scoreOf.get(live.base + other) ?? 0
     }
-    const near = (other: number) =>
-      document[other] === document[passage] && Math.abs(other - passage) <= DOCUMENT_REACH
-    for (let other = passage - 1; near(other); other--) visit(other)
-    for (let other = passage + 1; near(other); other++) visit(other)
-    return { rest, sibling, opening: document[passage - 1] !== document[passage] }
-  }
-
-  #body(passage: number): number {
-    return this.#mask(this.#segment.tokens, this.#segment.tokenStart, passage)
-  }
-
-  /** The slots that occur in one field of a passage, as bits. */
-  #mask(tokens: Uint32Array, start: Uint32Array, passage: number): number {
-    const { formTerm } = this.#segment
-    const end = start[passage + 1] as number
-    let mask = 0
-    for (let i = start[passage] as number; i < end; i++) {
-      const slot = this.#slotOf[formTerm[tokens[i] as number] as number] as number
-      if (slot > 0) mask |= 1 << (slot - 1)
-    }
-    return mask
+    return { rest, sibling, opening: passage === from }
   }
 
   /** One pass over a sentence's words. */
-  #read(frame: Frame, sentence: number): Seen {
-    const { sentenceStart, tokens, formTerm, formTraits } = this.#segment
-    const start = sentenceStart[sentence] as number
-    const end = sentenceStart[sentence + 1] as number
+  #read(frame: Frame, live: Live, { slotOf, relatedOf, exact }: Mark, sentence: number): Seen {
+    const { formTerm, formTraits } = live.segment.columns
+    const { starts, body } = this.#words
+    const start = starts[sentence] as number
+    const end = starts[sentence + 1] as number
     const seen: Seen = emptySeen(end - start)
     const metAt = this.#metAt.fill(-NEAR - 1)
     const slots = frame.weights.length
     let previous = 0
     let place = false
     for (let i = start; i < end; i++) {
-      const form = tokens[i] as number
+      const form = body[i] as number
       const traits = formTraits[form] as number
       if ((traits & TRAIT.reason) !== 0) seen.reasons++
       if ((traits & TRAIT.stop) !== 0) {
-        place = this.#placeForms[form] === 1
-        if (seen.mask !== 0 && i < start + DEFINITION_REACH && this.#copulaForms[form] === 1)
+        place = (traits & TRAIT.place) !== 0
+        if (seen.mask !== 0 && i < start + DEFINITION_REACH && (traits & TRAIT.copula) !== 0)
           seen.defines = true
         continue
       }
       seen.content++
       const term = formTerm[form] as number
-      const slot = this.#slotOf[term] as number
+      const slot = slotOf[term] as number
       if (slot > 0) {
         seen.mask |= 1 << (slot - 1)
-        if (frame.exactForms.has(form)) seen.exact |= 1 << (slot - 1)
+        if (exact.has(form)) seen.exact |= 1 << (slot - 1)
         if (previous > 0 && slot === previous + 1) seen.pairs |= 1 << (previous - 1)
         // Its neighbours in the question, if they were met a little earlier.
         const at = i - start
@@ -180,7 +195,7 @@ export class Witness {
         if (slot < slots && at - (metAt[slot] as number) <= NEAR) seen.near |= 1 << (slot - 1)
       } else {
         seen.fresh++
-        const related = this.#relatedOf[term] as number
+        const related = relatedOf[term] as number
         if (related > 0) seen.related |= 1 << (related - 1)
         if ((traits & TRAIT.number) !== 0) seen.numbers++
         if ((traits & TRAIT.date) !== 0) seen.dates++
@@ -196,31 +211,8 @@ export class Witness {
   }
 }
 
-const DOCUMENT_REACH = 20 // passages before and after, so that a book does not count as one thing
 const NEAR = 8 // words, stop words included
 const DEFINITION_REACH = 12 // words from the sentence's start within which "X is" defines X
-const PLACE_WORDS: ReadonlySet<string> = new Set(['in', 'at', 'from', 'to', 'near', 'into', 'of', 'on'])
-const COPULAS: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were'])
-
-/** The slots that each passage's body holds, looked up once a query. */
-class Bodies {
-  readonly #known = new Map<number, number>()
-  readonly #look: (passage: number) => number
-
-  constructor(look: (passage: number) => number) {
-    this.#look = look
-  }
-
-  mask(passage: number): number {
-    let mask = this.#known.get(passage)
-    if (mask === undefined) {
-      mask = this.#look(passage)
-      this.#known.set(passage, mask)
-    }
-    return mask
-  }
-}
-
 /** What one sentence holds. Sets of slots, or of pairs of slots, are bits. */
 interface Seen {
   mask: number

@@ -1,4 +1,3 @@
-import type { Segment } from '../index/segment.ts'
 import { TRAIT } from '../text/lexicon.ts'
 import type { Candidate } from './candidates.ts'
 import type { PreparedQuery } from './query.ts'
@@ -23,13 +22,12 @@ export interface Frame {
   readonly scoreOf: ReadonlyMap<number, number>
   /** The two best rivals under each title. */
   readonly rivalsOf: ReadonlyMap<number, readonly Candidate[]>
-  readonly exactForms: ReadonlySet<number>
 }
 
 export function frameOf(
   query: PreparedQuery,
   rivals: readonly Candidate[],
-  segment: Segment,
+  workOf: (passage: number) => number,
   masks: readonly number[],
   pairMasks: readonly number[],
 ): Frame {
@@ -41,7 +39,7 @@ export function frameOf(
   }
   const rivalsOf = new Map<number, Candidate[]>()
   for (const rival of rivals) {
-    const work = segment.work[rival.passage] as number
+    const work = workOf(rival.passage)
     const known = rivalsOf.get(work)
     if (known === undefined) rivalsOf.set(work, [rival])
     else if (known.length < 2) known.push(rival)
@@ -59,7 +57,6 @@ export function frameOf(
     best: rivals[0]?.score ?? 0,
     scoreOf: new Map(rivals.map(({ passage, score }) => [passage, score])),
     rivalsOf,
-    exactForms: new Set(slots.flatMap(slot => slot.exact)),
   }
 }
 

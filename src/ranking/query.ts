@@ -1,20 +1,24 @@
-import type { Segment } from '../index/segment.ts'
+import type { Live } from '../index/collection.ts'
 import type { Query } from '../retrieval/retriever.ts'
 import { type Wanted, wantedBy } from '../text/questions.ts'
 import { fold } from '../text/terms.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import { type Expansion, formsOf, relatedTerms } from './vocabulary.ts'
 
-/** One content word of the question, ready to be looked up. */
+/** One content word of the question. */
 export interface Slot {
   readonly idf: number
   /** Share of the whole question's idf, unknown words included; the shares add up to 1. */
   readonly weight: number
-  /** Term numbers that count for it, the word itself first, each with its factor in (0, 1]. */
-  readonly terms: readonly { readonly term: number; readonly factor: number }[]
   readonly traits: number
-  /** Form numbers of the word as it was typed. */
+}
+
+/** One word of the question in the numbers of one segment. */
+export interface LocalSlot {
+  /** Terms that count for it, the word itself first, each with its factor in (0, 1]. */
+  readonly terms: readonly { readonly term: number; readonly factor: number }[]
+  /** Forms that are the word as it was typed. */
   readonly exact: readonly number[]
-  /** Term numbers of related words: they speak for a sentence, but are not ranked by. */
+  /** Terms of related words: they speak for a sentence, but are not ranked by. */
   readonly related: readonly number[]
 }
 
@@ -22,27 +26,43 @@ export interface PreparedQuery {
   /** In the question's order. At most `SLOT_LIMIT`, the rarest. */
   readonly slots: readonly Slot[]
   readonly wanted: Wanted
+  /** The slots in the numbers of a segment. */
+  local(live: Live): readonly LocalSlot[]
 }
 
 /** So that a set of slots fits the bits of a number; longer questions keep their rarest words. */
 const SLOT_LIMIT = 30
 
-/** Translates a query's words into the numbers of one segment. */
-export function prepare(query: Query, segment: Segment, vocabulary: Vocabulary): PreparedQuery {
+/** Makes a query ready to be looked up in the segments of a collection as it stands now. */
+export function prepare(query: Query, expansion: Expansion): PreparedQuery {
   const rarest = [...query.terms].sort((a, b) => b.idf - a.idf).slice(0, SLOT_LIMIT)
   const kept =
     query.terms.length > SLOT_LIMIT ? query.terms.filter(term => rarest.includes(term)) : query.terms
   const total = kept.reduce((sum, term) => sum + term.idf, 0)
-  const slots = kept.map(({ form, term, variants, idf, traits }) => ({
+  const slots = kept.map(({ idf, traits }) => ({
     idf,
     weight: total > 0 ? idf / total : 1 / kept.length,
-    terms: [{ term, factor: 1 }, ...variants].flatMap(({ term: name, factor }) => {
-      const number = segment.termNumber(name)
-      return number === undefined ? [] : [{ term: number, factor }]
-    }),
     traits,
-    exact: vocabulary.forms(fold(form)),
-    related: vocabulary.related(term),
   }))
-  return { slots, wanted: wantedBy(query.question.text) }
+  const localised = new Map<Live, readonly LocalSlot[]>()
+  return {
+    slots,
+    wanted: wantedBy(query.question.text),
+    local(live) {
+      let local = localised.get(live)
+      if (local === undefined) {
+        const { segment } = live
+        local = kept.map(({ form, term, variants }) => ({
+          terms: [{ term, factor: 1 }, ...variants].flatMap(({ term: name, factor }) => {
+            const number = segment.terms.find(name)
+            return number < 0 ? [] : [{ term: number, factor }]
+          }),
+          exact: formsOf(segment, fold(form)),
+          related: relatedTerms(segment, term, expansion),
+        }))
+        localised.set(live, local)
+      }
+      return local
+    },
+  }
 }

@@ -1,7 +1,7 @@
-import type { Segment } from '../index/segment.ts'
+import type { Collection } from '../index/collection.ts'
 import type { Contribution } from '../retrieval/retriever.ts'
 import type { Bm25Parameters } from './bm25.ts'
-import { Bm25Search, type Candidate } from './candidates.ts'
+import { Bm25Search } from './candidates.ts'
 import { Witness } from './evidence.ts'
 import { type Judged, Model, type Weights } from './model.ts'
 import type { PreparedQuery } from './query.ts'
@@ -9,44 +9,38 @@ import type { PreparedQuery } from './query.ts'
 /** How many passages are chosen by BM25 before evidence decides among them. */
 export const EVIDENCE_DEPTH = 100
 
-/** Ranks one segment's passages: first by BM25, then by evidence. */
+/** Ranks a collection's passages: first by BM25, then by evidence. */
 export class Ranker {
+  readonly #collection: Collection
   readonly #bm25: Bm25Search
   readonly #witness: Witness
   readonly #model: Model
 
-  constructor(segment: Segment, parameters: Bm25Parameters, weights: Weights) {
-    this.#bm25 = new Bm25Search(segment, parameters)
-    this.#witness = new Witness(segment)
+  constructor(collection: Collection, parameters: Bm25Parameters, weights: Weights) {
+    this.#collection = collection
+    this.#bm25 = new Bm25Search(collection, parameters)
+    this.#witness = new Witness(collection)
     this.#model = new Model(weights)
   }
 
-  /** Best first, at most `k`; equal scores in the order of passages. `accept` leaves passages out beforehand. */
+  /** Best first, at most `k`; equal scores in the order of the corpus. `accept` leaves passages out beforehand. */
   rank(query: PreparedQuery, k: number, accept?: Accept): Judged[] {
-    const candidates = this.#candidates(query, Math.max(k, EVIDENCE_DEPTH), accept)
+    const candidates = this.#bm25.best(query, Math.max(k, EVIDENCE_DEPTH), accept)
     const judged = this.#witness
       .gather(query, candidates.slice(0, EVIDENCE_DEPTH), candidates)
       .map(evidence => this.#model.judge(evidence))
-    return judged.sort((a, b) => b.score - a.score || a.passage - b.passage).slice(0, k)
+    return judged
+      .sort((a, b) => b.score - a.score || this.#collection.compare(a.passage, b.passage))
+      .slice(0, k)
   }
 
   /** Why the passage has the score that `rank` gives it; empty if it is no candidate. */
   explain(query: PreparedQuery, passage: number, accept?: Accept): Contribution[] {
-    const candidates = this.#candidates(query, Number.MAX_SAFE_INTEGER, accept)
-    const [evidence] = this.#witness.gather(
-      query,
-      candidates.slice(0, EVIDENCE_DEPTH),
-      candidates.filter(candidate => candidate.passage === passage),
-    )
+    const rivals = this.#bm25.best(query, EVIDENCE_DEPTH, accept)
+    const score = this.#bm25.shares(query, passage).reduce((sum, share) => sum + share, 0)
+    if (score <= 0 || accept?.(passage) === false) return []
+    const [evidence] = this.#witness.gather(query, rivals, [{ passage, score }])
     return evidence === undefined ? [] : this.#model.explain(evidence)
-  }
-
-  #candidates(query: PreparedQuery, depth: number, accept?: Accept): Candidate[] {
-    if (accept === undefined) return this.#bm25.best(query, depth)
-    return this.#bm25
-      .best(query, Number.MAX_SAFE_INTEGER)
-      .filter(({ passage }) => accept(passage))
-      .slice(0, depth)
   }
 }
 

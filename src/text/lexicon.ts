@@ -14,6 +14,10 @@ export const TRAIT = {
   stop: 16,
   /** Belongs to the asking rather than to what is asked: explain, happened. */
   asking: 32,
+  /** May stand before a place: in, at, from. */
+  place: 64,
+  /** Says what something is: is, are, was, were. */
+  copula: 128,
 } as const
 
 /** A word form, looked at once. */
@@ -39,6 +43,8 @@ export function lookAt(form: string): Word {
   // `May` is a month.
   if (isStopWord(folded) && (traits & TRAIT.date) === 0) traits |= TRAIT.stop
   if (ASKING.has(folded)) traits |= TRAIT.asking
+  if (PLACE.has(form)) traits |= TRAIT.place
+  if (COPULAS.has(form)) traits |= TRAIT.copula
   return { form, folded, term: termOf(form), traits }
 }
 
@@ -58,6 +64,10 @@ const ASKING =
   set(`describe described explain explained happen happened happens tell told list mention mentioned
   called name named meaning mean means kind type sort please know knows get gets got give gives given
   hello hi hey thanks thank`)
+
+const PLACE = set('in at from to near into of on')
+
+const COPULAS = set('is are was were')
 
 function set(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/u).filter(word => word !== ''))

@@ -15,48 +15,31 @@ interface Spelt {
   readonly count: number
 }
 
+/** Where known words are looked up. */
+export interface KnownWords<Word> {
+  /** The word that is spelt exactly so. */
+  exact(folded: string): Word | undefined
+  /** Letters that words are written with, for each block of 128 characters: an edit stays within a script. */
+  letters(block: number): Iterable<string>
+  /** Spellings with the same first letter as `folded` for which `mayBeNear` is true of length and signature. */
+  shelf(folded: string, mayBeNear: (length: number, signature: number) => boolean): Iterable<string>
+}
+
 /**
- * Known words to compare spellings with. Words one edit away are found by trying every edit, which takes the same
- * time for any number of known words; those further away are looked for among the words with the same first
+ * Finds known words by what is nearly their spelling. Words one edit away are found by trying every edit, which takes
+ * the same time for any number of known words; those further away are looked for among the words with the same first
  * letter, since a slip hardly ever hits both the first letter and another one.
  */
 export class Spellings<Word extends Spelt> {
-  readonly #words: readonly Word[]
-  readonly #known = new Map<string, number>()
-  readonly #byFirst = new Map<number, Shelf>()
-  /** The letters in use, by block of 128 characters: an edit stays within a script. */
-  readonly #letters = new Map<number, Set<string>>()
+  readonly #known: KnownWords<Word>
 
-  /** `words` must differ in `folded`. */
-  constructor(words: readonly Word[]) {
-    this.#words = words
-    const shelves = new Map<number, number[]>()
-    const met = new Uint8Array(0x10000)
-    for (const [number, { folded }] of words.entries()) {
-      this.#known.set(folded, number)
-      const shelf = shelves.get(folded.charCodeAt(0))
-      if (shelf === undefined) shelves.set(folded.charCodeAt(0), [number])
-      else shelf.push(number)
-      for (let i = 0; i < folded.length; i++) {
-        const unit = folded.charCodeAt(i)
-        if (met[unit] === 1) continue
-        met[unit] = 1
-        this.#addLetter(folded[i] as string)
-      }
-    }
-    for (const [first, numbers] of shelves) {
-      this.#byFirst.set(first, {
-        numbers: Uint32Array.from(numbers),
-        lengths: Uint16Array.from(numbers, number => (words[number] as Word).folded.length),
-        signatures: Uint32Array.from(numbers, number => signature((words[number] as Word).folded)),
-      })
-    }
+  constructor(known: KnownWords<Word>) {
+    this.#known = known
   }
 
   /** The word that is spelt exactly so. */
   exact(folded: string): Word | undefined {
-    const number = this.#known.get(folded)
-    return number === undefined ? undefined : this.#words[number]
+    return this.#known.exact(folded)
   }
 
   /** The words nearest to `folded`, which is none of them: all those at the least distance there is, the commonest
@@ -77,10 +60,10 @@ export class Spellings<Word extends Spelt> {
   }
 
   #oneEdit(folded: string): Near<Word>[] {
-    const found = new Set<number>()
+    const found = new Map<string, Word>()
     const look = (spelling: string) => {
-      const number = this.#known.get(spelling)
-      if (number !== undefined && spelling !== folded) found.add(number)
+      const word = spelling === folded ? undefined : this.#known.exact(spelling)
+      if (word !== undefined) found.set(spelling, word)
     }
     const letters = this.#lettersOf(folded)
     for (let i = 0; i <= folded.length; i++) {
@@ -94,46 +77,39 @@ export class Spellings<Word extends Spelt> {
       if (i < folded.length) look(before + rest)
       if (i + 1 < folded.length) look(before + folded[i + 1] + folded[i] + folded.slice(i + 2))
     }
-    return [...found]
-      .map(number => this.#words[number] as Word)
+    return [...found.values()]
       .map(word => ({ word, distance: 1, doubtful: isDoubtful(folded, word.folded) }))
       .sort(nearestFirst)
   }
 
   #further(folded: string, allowed: number): Near<Word>[] {
-    const shelf = this.#byFirst.get(folded.charCodeAt(0))
-    if (shelf === undefined) return []
-    const { numbers, lengths, signatures } = shelf
-    const own = signature(folded)
+    const own = signatureOf(folded)
     let most = allowed
-    const found: Near<Word>[] = []
-    for (let i = 0; i < numbers.length; i++) {
+    let found: { readonly spelling: string; readonly distance: number }[] = []
+    const shelf = this.#known.shelf(
+      folded,
       // Two words d edits apart differ in at most 2 d letters.
-      if (Math.abs((lengths[i] as number) - folded.length) > most) continue
-      if (bitCount(own ^ (signatures[i] as number)) > 2 * most) continue
-      const word = this.#words[numbers[i] as number] as Word
-      const distance = editDistance(folded, word.folded, most)
+      (length, signature) =>
+        Math.abs(length - folded.length) <= most && bitCount(own ^ signature) <= 2 * most,
+    )
+    for (const spelling of shelf) {
+      const distance = editDistance(folded, spelling, most)
       if (distance === 0 || distance > most) continue
+      if (distance < most) found = found.filter(one => one.distance <= distance)
       most = distance
-      found.push({ word, distance, doubtful: isDoubtful(folded, word.folded) })
+      found.push({ spelling, distance })
     }
-    return found.filter(({ distance }) => distance === most).sort(nearestFirst)
-  }
-
-  #addLetter(letter: string): void {
-    if (!/\p{L}/u.test(letter)) return
-    const block = blockOf(letter)
-    const letters = this.#letters.get(block)
-    if (letters === undefined) this.#letters.set(block, new Set([letter]))
-    else letters.add(letter)
+    return found
+      .flatMap(({ spelling, distance }): Near<Word>[] => {
+        const word = distance > most ? undefined : this.#known.exact(spelling)
+        return word === undefined ? [] : [{ word, distance, doubtful: isDoubtful(folded, spelling) }]
+      })
+      .sort(nearestFirst)
   }
 
   #lettersOf(folded: string): readonly string[] {
-    const letters = new Set<string>()
-    for (let i = 0; i < folded.length; i++) {
-      for (const letter of this.#letters.get(blockOf(folded, i)) ?? []) letters.add(letter)
-    }
-    return [...letters]
+    const blocks = new Set(Array.from({ length: folded.length }, (_, i) => folded.charCodeAt(i) >> 7))
+    return [...new Set([...blocks].flatMap(block => [...this.#known.letters(block)]))]
   }
 }
 
@@ -172,17 +148,6 @@ export function editDistance(a: string, b: string, most = Number.POSITIVE_INFINI
   return back[b.length] as number
 }
 
-function blockOf(text: string, at = 0): number {
-  return text.charCodeAt(at) >> 7
-}
-
-/** The words of one first letter, as arrays for the inner loop. */
-interface Shelf {
-  readonly numbers: Uint32Array
-  readonly lengths: Uint16Array
-  readonly signatures: Uint32Array
-}
-
 function allowedEdits(folded: string): number {
   if (folded.length < 4 || /\p{N}/u.test(folded)) return 0
   return folded.length < 8 ? 1 : 2
@@ -193,7 +158,7 @@ const SHORT = 6 // letters; below, most words have neighbours that mean somethin
 function isDoubtful(folded: string, known: string): boolean {
   if (folded.length >= SHORT) return false
   if (folded.charCodeAt(0) !== known.charCodeAt(0)) return true
-  return folded.length === known.length && signature(folded) !== signature(known)
+  return folded.length === known.length && signatureOf(folded) !== signatureOf(known)
 }
 
 function nearestFirst(a: Near<Spelt>, b: Near<Spelt>): number {
@@ -201,7 +166,7 @@ function nearestFirst(a: Near<Spelt>, b: Near<Spelt>): number {
 }
 
 /** One bit for each of the letters that occur. */
-function signature(folded: string): number {
+export function signatureOf(folded: string): number {
   let bits = 0
   for (let i = 0; i < folded.length; i++) bits |= 1 << (folded.charCodeAt(i) & 31)
   return bits >>> 0

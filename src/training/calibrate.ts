@@ -9,6 +9,8 @@ import { withoutHalf } from '../evaluate/variants.ts'
 import { BM25_DEFAULTS } from '../ranking/bm25.ts'
 import weights from '../ranking/weights.json' with { type: 'json' }
 import { EmbeddedRetriever } from '../retrieval/embedded/engine.ts'
+import { buildInMemory } from '../retrieval/embedded/memory.ts'
+import { segmentRules } from '../retrieval/embedded/rules.ts'
 import { englishAnalyzer } from '../text/analyzer.ts'
 import { createSentenceSplitter } from '../text/sentences.ts'
 import { fitLogistic, sigmoid } from './logistic.ts'
@@ -58,8 +60,12 @@ async function observe(directory: string): Promise<Observation[]> {
     [true, withoutHalf(whole)],
   ] as const) {
     const kept = new Set(documents.map(({ id }) => id))
-    const passages = corpus.passages.filter(({ source }) => kept.has(source.id))
-    const retriever = new EmbeddedRetriever(passages, {
+    const { collection, stored } = buildInMemory(
+      corpus.documents.filter(({ id }) => kept.has(id)),
+      corpus.passages.filter(({ source }) => kept.has(source.id)),
+      segmentRules(englishAnalyzer),
+    )
+    const retriever = new EmbeddedRetriever(collection, stored, {
       analyzer: englishAnalyzer,
       weights,
       parameters: BM25_DEFAULTS,

@@ -4,6 +4,8 @@ import { loadCorpus } from '../corpus/load.ts'
 import { type EvaluationQuery, readCollection } from '../evaluate/collection.ts'
 import { BM25_DEFAULTS } from '../ranking/bm25.ts'
 import type { Evidence } from '../ranking/evidence.ts'
+import { buildInMemory } from '../retrieval/embedded/memory.ts'
+import { segmentRules } from '../retrieval/embedded/rules.ts'
 import { openWorkbench } from '../retrieval/embedded/workbench.ts'
 import { englishAnalyzer } from '../text/analyzer.ts'
 import { createSentenceSplitter } from '../text/sentences.ts'
@@ -24,8 +26,9 @@ export interface Example {
 /** The examples of one collection: every question that has a relevant document. */
 export async function examplesOf(directory: string): Promise<Example[]> {
   const { queries } = await readCollection(directory)
-  const { passages } = await loadCorpus(join(directory, 'corpus.jsonl'), createSentenceSplitter())
-  const bench = openWorkbench(passages, englishAnalyzer, BM25_DEFAULTS)
+  const { documents, passages } = await loadCorpus(join(directory, 'corpus.jsonl'), createSentenceSplitter())
+  const { collection } = buildInMemory(documents, passages, segmentRules(englishAnalyzer))
+  const bench = openWorkbench(collection, englishAnalyzer, BM25_DEFAULTS)
   return queries.flatMap((query, number): Example[] => {
     if (![...query.judged.values()].some(grade => grade > 0)) return []
     const candidates = bench.gather({ text: query.text, phrases: [], without: [] }, CANDIDATES)

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { buildSegment } from '../../src/index/build.ts'
-import { documentFrequency } from '../../src/index/segment.ts'
 import { BM25_DEFAULTS, idf, termScore } from '../../src/ranking/bm25.ts'
 import { Bm25Search } from '../../src/ranking/candidates.ts'
+import type { PreparedQuery } from '../../src/ranking/query.ts'
 import { englishAnalyzer } from '../../src/text/analyzer.ts'
-import { type NaivePassage, naiveScores } from '../oracle/bm25.ts'
+import { naiveScores } from '../oracle/bm25.ts'
+import { collectionOf, indexable, segmentOf } from '../support/collection.ts'
 
 test('scores the worked example by hand', () => {
   // 3 passages; the term is in 1 of them, twice; that one is 4 terms long, the average is 3.
@@ -56,24 +56,22 @@ test('ranks and scores as the naive oracle does, ties in the order of passages',
       parameters,
       fc.integer({ min: 0, max: 15 }),
       (passages, question, chosen, k) => {
-        const segment = buildSegment(passages.map(indexable), englishAnalyzer)
-        const query = {
-          wanted: 'thing' as const,
-          slots: question.map(form => {
-            const term = segment.termNumber(englishAnalyzer.lookAt(form).term)
-            const df = term === undefined ? 0 : documentFrequency(segment, term)
-            const terms = term === undefined ? [] : [{ term, factor: 1 }]
-            return {
-              idf: idf(df, segment.size),
-              weight: 1 / question.length,
-              traits: 0,
-              terms,
-              exact: [],
-              related: [],
-            }
-          }),
+        const collection = collectionOf(segmentOf(passages.map(indexable)))
+        const terms = question.map(form => englishAnalyzer.lookAt(form).term)
+        const query: PreparedQuery = {
+          wanted: 'thing',
+          slots: terms.map(term => ({
+            idf: idf(collection.df(term), collection.size),
+            weight: 1 / question.length,
+            traits: 0,
+          })),
+          local: ({ segment }) =>
+            terms.map(term => {
+              const number = segment.terms.find(term)
+              return { terms: number < 0 ? [] : [{ term: number, factor: 1 }], exact: [], related: [] }
+            }),
         }
-        const search = new Bm25Search(segment, chosen)
+        const search = new Bm25Search(collection, chosen)
         const expected = naiveScores(passages, question, chosen)
           .map((score, i) => ({ passage: i, score }))
           .filter(({ score }) => score > 0)
@@ -96,15 +94,3 @@ test('ranks and scores as the naive oracle does, ties in the order of passages',
     { numRuns: 300 },
   )
 })
-
-function indexable({ body, head, context }: NaivePassage) {
-  const text = body.join(' ')
-  return {
-    text,
-    sentences: [{ start: 0, end: text.length }],
-    head: [head.join(' ')],
-    context: context.join(' '),
-    document: text,
-    work: 'one',
-  }
-}

@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest'
-import { buildSegment } from '../../src/index/build.ts'
-import { documentFrequency } from '../../src/index/segment.ts'
 import { BM25_DEFAULTS, idf } from '../../src/ranking/bm25.ts'
 import { PASSAGE_FEATURE_NAMES, SENTENCE_FEATURE_NAMES } from '../../src/ranking/features.ts'
 import { prepare } from '../../src/ranking/query.ts'
 import { Ranker } from '../../src/ranking/ranker.ts'
-import { Vocabulary } from '../../src/ranking/vocabulary.ts'
 import weights from '../../src/ranking/weights.json' with { type: 'json' }
 import { englishAnalyzer } from '../../src/text/analyzer.ts'
+import { collectionOf, segmentOf } from '../support/collection.ts'
 
 const PASSAGES = [
   // Holds all words of the first question, but strewn over two sentences.
@@ -53,29 +51,24 @@ function rank(question: string) {
 }
 
 function setUp(question: string) {
-  const segment = buildSegment(
-    PASSAGES.map(text => {
-      const stop = text.indexOf('.') + 1
-      const sentences = [
-        { start: 0, end: stop },
-        { start: Math.min(stop + 1, text.length), end: text.length },
-      ]
-      return {
-        text,
-        sentences: sentences.filter(({ start, end }) => start < end),
-        head: [],
-        document: text,
-        work: text,
-      }
-    }),
-    englishAnalyzer,
+  const collection = collectionOf(
+    segmentOf(
+      PASSAGES.map(text => {
+        const stop = text.indexOf('.') + 1
+        const sentences = [
+          { start: 0, end: stop, asks: false, label: 0 },
+          { start: Math.min(stop + 1, text.length), end: text.length, asks: false, label: 0 },
+        ]
+        return { text, sentences: sentences.filter(({ start, end }) => start < end), head: [], trail: 0 }
+      }),
+    ),
   )
   const terms = new Map<string, ReturnType<typeof termOf>>()
   const termOf = (form: string) => {
     const { term, traits } = englishAnalyzer.lookAt(form)
-    const number = segment.termNumber(term)
-    const df = number === undefined ? 0 : documentFrequency(segment, number)
-    return { form, term, traits, df, idf: idf(Math.max(1, df), segment.size), variants: [], suggestions: [] }
+    const df = collection.df(term)
+    const weight = idf(Math.max(1, df), collection.size)
+    return { form, term, traits, df, idf: weight, variants: [], suggestions: [] }
   }
   englishAnalyzer.eachWord(question, (start, end) => {
     const term = termOf(question.slice(start, end))
@@ -83,8 +76,7 @@ function setUp(question: string) {
   })
   const query = prepare(
     { question: { text: question, phrases: [], without: [] }, terms: [...terms.values()] },
-    segment,
-    new Vocabulary(segment),
+    () => [],
   )
-  return { ranker: new Ranker(segment, BM25_DEFAULTS, weights), query }
+  return { ranker: new Ranker(collection, BM25_DEFAULTS, weights), query }
 }

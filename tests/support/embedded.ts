@@ -6,6 +6,8 @@ import { BM25_DEFAULTS } from '../../src/ranking/bm25.ts'
 import weights from '../../src/ranking/weights.json' with { type: 'json' }
 import { EmbeddedRetriever } from '../../src/retrieval/embedded/engine.ts'
 import { EmbeddedLibrary } from '../../src/retrieval/embedded/library.ts'
+import { buildInMemory } from '../../src/retrieval/embedded/memory.ts'
+import { segmentRules } from '../../src/retrieval/embedded/rules.ts'
 import { englishAnalyzer } from '../../src/text/analyzer.ts'
 import { createSentenceSplitter } from '../../src/text/sentences.ts'
 
@@ -23,8 +25,13 @@ export function openEmbedded(
   const split = createSentenceSplitter()
   const passages = documents.flatMap(document => passagesOf(document, split))
   const analyzer = englishAnalyzer
-  const retriever = new EmbeddedRetriever(passages, { analyzer, weights, parameters: BM25_DEFAULTS })
-  const library = new EmbeddedLibrary(documents, passages)
+  const { collection, stored } = buildInMemory(documents, passages, segmentRules(analyzer))
+  const retriever = new EmbeddedRetriever(collection, stored, {
+    analyzer,
+    weights,
+    parameters: BM25_DEFAULTS,
+  })
+  const library = new EmbeddedLibrary(collection, stored)
   const { threshold, ...rest } = confidence
   const answerer = createAnswerer({ retriever, library, analyzer, confidence: rest, threshold })
   return { documents, passages, retriever, library, answerer }

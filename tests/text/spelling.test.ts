@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { editDistance, Spellings } from '../../src/text/spelling.ts'
+import { editDistance, type KnownWords, Spellings, signatureOf } from '../../src/text/spelling.ts'
 
 const known = ['gallant', 'azerbaijan', 'border', 'broker', 'vacation', 'make', 'cake', 'iran', '1747'].map(
   (folded, i) => ({ folded, count: 100 - i }),
 )
-const spellings = new Spellings(known)
+const spellings = new Spellings(listed(known))
 const near = (word: string) =>
   spellings.nearest(word).map(({ word: { folded }, doubtful }) => (doubtful ? `${folded}?` : folded))
 
@@ -35,7 +35,7 @@ test('the nearest are those that comparing with every word finds', () => {
       const all = words.filter(one => one !== asked).map(folded => ({ folded, count: 1 }))
       const distances = all.map(({ folded }) => editDistance(asked, folded))
       const least = Math.min(...distances)
-      const found = new Spellings(all).nearest(asked).map(({ word: { folded } }) => folded)
+      const found = new Spellings(listed(all)).nearest(asked).map(({ word: { folded } }) => folded)
       if (least === 1)
         expect([...found].sort()).toEqual(
           all
@@ -67,4 +67,18 @@ function naive(a: string, b: string): number {
   )
   const crossed = a.length > 1 && b.length > 1 && a.at(-1) === b.at(-2) && a.at(-2) === b.at(-1)
   return crossed ? Math.min(least, naive(a.slice(0, -2), b.slice(0, -2)) + 1) : least
+}
+
+function listed<Word extends { readonly folded: string }>(words: readonly Word[]): KnownWords<Word> {
+  return {
+    exact: folded => words.find(word => word.folded === folded),
+    letters: block =>
+      new Set(
+        words.flatMap(({ folded }) => [...folded]).filter(letter => letter.charCodeAt(0) >> 7 === block),
+      ),
+    shelf: (folded, mayBeNear) =>
+      words
+        .map(word => word.folded)
+        .filter(one => one[0] === folded[0] && mayBeNear(one.length, signatureOf(one))),
+  }
 }

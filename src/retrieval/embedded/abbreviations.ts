@@ -1,4 +1,4 @@
-import { eachAbbreviation } from '../../text/abbreviations.ts'
+import type { Collection } from '../../index/collection.ts'
 import type { Analyzer } from '../../text/analyzer.ts'
 
 /** What the passages spell out, by term. */
@@ -15,17 +15,22 @@ export interface Abbreviation {
   readonly words: readonly string[]
 }
 
-export function abbreviationsOf(texts: Iterable<string>, analyzer: Analyzer): Abbreviations {
+/** Those of the documents that are served now, from the notes that were taken when they were indexed. */
+export function abbreviationsOf(collection: Collection, analyzer: Analyzer): Abbreviations {
+  const notes = new Set<string>()
+  for (const { segment, hidden } of collection.lives) {
+    for (const [document, note] of segment.about.notes) if (hidden[document] === 0) notes.add(note)
+  }
   const known = new Map<string, Abbreviation>()
-  for (const text of texts) {
-    eachAbbreviation(text, (short, long) => {
-      const words = long.map(word => analyzer.lookAt(word)).filter(({ traits }) => !analyzer.isStop(traits))
-      const { term, traits } = analyzer.lookAt(short)
-      // subtle: `IT` and `WHO` fold to stop words, which no question is ranked by.
-      if (words.length < 2 || analyzer.isStop(traits)) return
-      const terms = [...new Set(words.map(word => word.term))]
-      known.set(`${term} ${terms.join(' ')}`, { form: short, term, words: terms })
-    })
+  // In one order, whatever segments they come from.
+  for (const note of [...notes].sort()) {
+    const [short = '', ...long] = note.split('\t')
+    const words = long.map(word => analyzer.lookAt(word)).filter(({ traits }) => !analyzer.isStop(traits))
+    const { term, traits } = analyzer.lookAt(short)
+    // subtle: `IT` and `WHO` fold to stop words, which no question is ranked by.
+    if (words.length < 2 || analyzer.isStop(traits)) continue
+    const terms = [...new Set(words.map(word => word.term))]
+    known.set(`${term} ${terms.join(' ')}`, { form: short, term, words: terms })
   }
   const byTerm = new Map<string, string[]>()
   const byWord = new Map<string, Abbreviation[]>()

@@ -1,16 +1,13 @@
-import type { Passage } from '../../corpus/document.ts'
-import { buildSegment } from '../../index/build.ts'
-import type { Segment } from '../../index/segment.ts'
+import type { Collection } from '../../index/collection.ts'
 import type { Bm25Parameters } from '../../ranking/bm25.ts'
 import type { Weights } from '../../ranking/model.ts'
-import { prepare } from '../../ranking/query.ts'
+import { type PreparedQuery, prepare } from '../../ranking/query.ts'
 import { Ranker } from '../../ranking/ranker.ts'
-import { Vocabulary } from '../../ranking/vocabulary.ts'
 import type { Analyzer } from '../../text/analyzer.ts'
 import type { Contribution, Hit, Query, Question, Retriever } from '../retriever.ts'
-import { abbreviationsOf } from './abbreviations.ts'
 import { Interpreter } from './interpret.ts'
 import { demandsOf } from './phrases.ts'
+import { documentWithId, type StoredDocuments, storedPassage } from './stored.ts'
 
 export interface EngineOptions {
   readonly analyzer: Analyzer
@@ -18,66 +15,59 @@ export interface EngineOptions {
   readonly weights: Weights
 }
 
-/** The engine inside the process: one segment over all passages, built when it is made. */
+/** The engine inside the process, over a collection that may change between two questions. */
 export class EmbeddedRetriever implements Retriever {
-  readonly #passages: readonly Passage[]
-  readonly #segment: Segment
+  readonly #collection: Collection
+  readonly #stored: StoredDocuments
   readonly #analyzer: Analyzer
   readonly #interpreter: Interpreter
   readonly #ranker: Ranker
-  readonly #vocabulary: Vocabulary
 
-  constructor(passages: readonly Passage[], { analyzer, parameters, weights }: EngineOptions) {
-    this.#passages = passages
+  constructor(
+    collection: Collection,
+    stored: StoredDocuments,
+    { analyzer, parameters, weights }: EngineOptions,
+  ) {
+    this.#collection = collection
+    this.#stored = stored
     this.#analyzer = analyzer
-    this.#segment = buildSegment(passages.map(indexable), analyzer)
-    const abbreviations = abbreviationsOf(texts(passages), analyzer)
-    this.#interpreter = new Interpreter(this.#segment, analyzer, abbreviations)
-    this.#vocabulary = new Vocabulary(this.#segment, term => abbreviations.expansion(term))
-    this.#ranker = new Ranker(this.#segment, parameters, weights)
+    this.#interpreter = new Interpreter(collection, analyzer)
+    this.#ranker = new Ranker(collection, parameters, weights)
   }
 
   async interpret(question: Question): Promise<Query> {
     return this.#interpreter.interpret(question)
   }
 
+  // subtle: nothing is awaited between ranking and reading, so that the collection cannot change in between.
   async search(query: Query, k: number, signal?: AbortSignal): Promise<readonly Hit[]> {
     signal?.throwIfAborted()
-    const demands = demandsOf(query.question, this.#segment, this.#analyzer)
     return this.#ranker
-      .rank(prepare(query, this.#segment, this.#vocabulary), k, demands)
-      .map(({ passage, score, sentences }) => ({
-        passage: this.#passages[passage] as Passage,
-        score,
-        sentences,
-      }))
+      .rank(this.#prepare(query), k, this.#demands(query))
+      .map(({ passage, score, sentences }) => {
+        const { segment, base } = this.#collection.locate(passage)
+        return { passage: storedPassage(segment, passage - base, this.#stored), score, sentences }
+      })
   }
 
-  async explain(query: Query, hit: Hit): Promise<readonly Contribution[]> {
-    const passage = this.#passages.findIndex(({ handle }) => handle === hit.passage.handle)
-    const demands = demandsOf(query.question, this.#segment, this.#analyzer)
-    return this.#ranker.explain(prepare(query, this.#segment, this.#vocabulary), passage, demands)
+  async explain(
+    query: Query,
+    { passage: { handle, source, ordinal } }: Hit,
+  ): Promise<readonly Contribution[]> {
+    const place = documentWithId(this.#collection, this.#stored, source.id)
+    if (place === undefined) return []
+    const { segment, base } = place.live
+    const passage = (segment.columns.documentPassage[place.document] as number) + ordinal
+    if (passage >= (segment.columns.documentPassage[place.document + 1] as number)) return []
+    if (storedPassage(segment, passage, this.#stored).handle !== handle) return []
+    return this.#ranker.explain(this.#prepare(query), base + passage, this.#demands(query))
   }
-}
 
-export function indexable({ text, span, sentences, source, headings, context }: Passage) {
-  return {
-    text,
-    sentences: sentences.map(sentence => ({
-      start: sentence.start - span.start,
-      end: sentence.end - span.start,
-      asks: sentence.kind === 'question' || sentence.kind === 'heading',
-    })),
-    head: [source.title, ...headings, ...(sentences[0]?.kind === 'byline' ? [BYLINE_WORDS] : [])],
-    ...(context === undefined ? {} : { context: context.text }),
-    document: source.id,
-    work: source.title,
+  #prepare(query: Query): PreparedQuery {
+    return prepare(query, term => this.#interpreter.expansion(term))
   }
-}
 
-/** What people call the one whose name stands alone under a text. */
-const BYLINE_WORDS = 'author article text written by wrote signed'
-
-export function* texts(passages: readonly Passage[]): Iterable<string> {
-  for (const { text } of passages) yield text
+  #demands({ question }: Query) {
+    return demandsOf(question, this.#collection, this.#stored, this.#analyzer)
+  }
 }

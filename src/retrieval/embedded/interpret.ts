@@ -1,36 +1,43 @@
-import { documentFrequency, type Form, type Segment } from '../../index/segment.ts'
+import type { Collection } from '../../index/collection.ts'
 import { idf } from '../../ranking/bm25.ts'
 import type { Analyzer } from '../../text/analyzer.ts'
 import { TRAIT, type Word } from '../../text/lexicon.ts'
 import { otherNumeral } from '../../text/numbers.ts'
-import type { Near, Spellings } from '../../text/spelling.ts'
+import { type Near, Spellings } from '../../text/spelling.ts'
 import type { Query, QueryTerm, Question } from '../retriever.ts'
-import type { Abbreviations } from './abbreviations.ts'
+import { type Abbreviations, abbreviationsOf } from './abbreviations.ts'
 import { type Companion, companyOf } from './company.ts'
-import { namesakesOf } from './namesakes.ts'
-import { spellingsOf } from './spellings.ts'
+import { Namesakes } from './namesakes.ts'
+import { CorpusSpellings, type Spelling } from './spellings.ts'
 
-/** Reads a question in the words of one segment: known, written in another way, misspelt, unknown. Longer than
+/** Reads a question in the words of a collection: known, written in another way, misspelt, unknown. Longer than
  *  most files: what a word may be taken for is decided in one place. */
 export class Interpreter {
-  readonly #segment: Segment
+  readonly #collection: Collection
   readonly #analyzer: Analyzer
-  readonly #abbreviations: Abbreviations
-  readonly #spellings: Spellings<Form>
-  readonly #namesakes: ReadonlyMap<string, readonly Form[]>
+  readonly #spellings: Spellings<Spelling>
+  readonly #namesakes: Namesakes
+  #abbreviations: Abbreviations | undefined
+  /** Version of the collection that `#abbreviations` is of. */
+  #version = -1
 
-  constructor(segment: Segment, analyzer: Analyzer, abbreviations: Abbreviations) {
-    this.#segment = segment
+  constructor(collection: Collection, analyzer: Analyzer) {
+    this.#collection = collection
     this.#analyzer = analyzer
-    this.#abbreviations = abbreviations
-    this.#spellings = spellingsOf(segment)
-    this.#namesakes = namesakesOf(segment)
+    const spellings = new CorpusSpellings(collection)
+    this.#spellings = new Spellings(spellings)
+    this.#namesakes = new Namesakes(collection, spellings)
+  }
+
+  /** The terms that an abbreviation stands for. */
+  expansion(term: string): readonly string[] {
+    return this.#spelledOut().expansion(term)
   }
 
   interpret(question: Question): Query {
     const asked = this.#read(question)
     const companions = asked.flatMap(({ word }) => this.#companion(word))
-    const short = this.#abbreviations.within(new Set(asked.map(({ word }) => word.term)))
+    const short = this.#spelledOut().within(new Set(asked.map(({ word }) => word.term)))
     const terms = asked.flatMap(({ word, joined }) => {
       const abbreviated = short.filter(({ words }) => words.includes(word.term)).map(({ form }) => form)
       return this.#understand(word, [...joined, ...abbreviated], companions)
@@ -68,7 +75,7 @@ export class Interpreter {
   /** `others`: forms that count for the word. */
   #understand(word: Word, others: readonly string[], companions: readonly Companion[]): QueryTerm[] {
     const numeral = otherNumeral(word.folded)
-    const namesakes = this.#namesakes.get(word.folded) ?? []
+    const namesakes = this.#namesakes.of(word.folded)
     const ways = [
       ...others.map(form => ({ form, factor: JOINED_FACTOR })),
       ...(numeral === undefined ? [] : [{ form: numeral, factor: NUMERAL_FACTOR }]),
@@ -88,7 +95,7 @@ export class Interpreter {
       if (parts.length > 0) return parts.flatMap(part => this.#understand(part, [], companions))
     }
     const taken = near.slice(0, VARIANT_LIMIT).map(({ word: known, distance }) => ({
-      term: this.#segment.terms[known.term] as string,
+      term: known.term,
       form: known.written,
       factor: SPELLING_FACTOR ** distance,
     }))
@@ -108,7 +115,7 @@ export class Interpreter {
     const df = Math.max(this.#df(term), ...variants.map(variant => this.#df(variant.term)))
     const factor = (traits & TRAIT.asking) === 0 ? 1 : ASKING_FACTOR
     // An unknown word is as rare as a word can be: what the corpus lacks weighs most against it.
-    const weight = factor * idf(Math.max(1, df), this.#segment.size)
+    const weight = factor * idf(Math.max(1, df), this.#collection.size)
     return { form, term, traits, idf: weight, df, variants, suggestions }
   }
 
@@ -116,11 +123,11 @@ export class Interpreter {
    *  a name is taken for a name. A doubtful one must fit. */
   #likeliest(
     word: Word,
-    near: readonly Near<Form>[],
+    near: readonly Near<Spelling>[],
     companions: readonly Companion[],
-  ): readonly Near<Form>[] {
+  ): readonly Near<Spelling>[] {
     const believed = near
-      .map(one => ({ one, company: companyOf(one.word.term, companions, this.#segment) }))
+      .map(one => ({ one, company: companyOf(one.word.term, companions, this.#collection) }))
       .filter(({ one, company }) => !one.doubtful || company >= DOUBTFUL_COMPANY)
       .sort((a, b) => b.company - a.company)
     const most = believed[0]?.company ?? 0
@@ -139,7 +146,7 @@ export class Interpreter {
       const second = this.#spellings.exact(folded.slice(at))
       if (first === undefined || second === undefined) continue
       const count = Math.min(first.count, second.count)
-      if (count <= most || companyOf(first.term, [{ term: second.term, idf: 1 }], this.#segment) === 0)
+      if (count <= most || companyOf(first.term, [{ term: second.term, idf: 1 }], this.#collection) === 0)
         continue
       most = count
       best = [this.#analyzer.lookAt(form.slice(0, at)), this.#analyzer.lookAt(form.slice(at))]
@@ -148,10 +155,9 @@ export class Interpreter {
   }
 
   #companion({ term, traits }: Word): Companion[] {
-    const number = this.#segment.termNumber(term)
     const df = this.#df(term)
-    if (number === undefined || df === 0 || (traits & TRAIT.asking) !== 0) return []
-    return [{ term: number, idf: idf(df, this.#segment.size) }]
+    if (df === 0 || (traits & TRAIT.asking) !== 0) return []
+    return [{ term, idf: idf(df, this.#collection.size) }]
   }
 
   #known(form: string): { readonly term: string } | undefined {
@@ -160,8 +166,15 @@ export class Interpreter {
   }
 
   #df(term: string): number {
-    const number = this.#segment.termNumber(term)
-    return number === undefined ? 0 : documentFrequency(this.#segment, number)
+    return this.#collection.df(term)
+  }
+
+  #spelledOut(): Abbreviations {
+    if (this.#abbreviations === undefined || this.#version !== this.#collection.version) {
+      this.#abbreviations = abbreviationsOf(this.#collection, this.#analyzer)
+      this.#version = this.#collection.version
+    }
+    return this.#abbreviations
   }
 }
 
@@ -196,7 +209,7 @@ function beginning(text: string): string {
 }
 
 /** Another form of the same word (`threat`, `threaten`): no misspelling to speak of. */
-function isKin({ folded }: Form, word: Word): boolean {
+function isKin({ folded }: Spelling, word: Word): boolean {
   if ((word.traits & TRAIT.capital) !== 0 || !word.folded.startsWith(folded)) return false
   return (
     folded.length > 4 &&

@@ -1,80 +1,120 @@
-import type { Document, Passage, Source } from '../../corpus/document.ts'
+import type { Passage, Source } from '../../corpus/document.ts'
 import { documentKey, parseHandle, versionKey } from '../../corpus/handle.ts'
+import type { Collection, DocumentPlace } from '../../index/collection.ts'
+import { layoutOf } from '../../index/record.ts'
 import type { Span } from '../../text/span.ts'
 import { fold } from '../../text/terms.ts'
 import { words } from '../../text/words.ts'
 import type { DocumentPage, Library, Opened } from '../library.ts'
+import { documentWithId, hashText, type StoredDocuments, storedPassage } from './stored.ts'
 
-/** The documents and passages that the embedded engine ranks, in memory. */
+/** The documents and passages that the embedded engine ranks. */
 export class EmbeddedLibrary implements Library {
-  readonly #documents: readonly Document[]
-  readonly #byId: ReadonlyMap<string, Document>
-  readonly #byKey: ReadonlyMap<string, Document>
-  readonly #passagesOf: ReadonlyMap<string, readonly Passage[]>
+  readonly #collection: Collection
+  readonly #stored: StoredDocuments
 
-  constructor(documents: readonly Document[], passages: readonly Passage[]) {
-    this.#documents = documents
-    this.#byId = new Map(documents.map(document => [document.id, document]))
-    this.#byKey = new Map(documents.map(document => [documentKey(document.id), document]))
-    const passagesOf = new Map<string, Passage[]>()
-    for (const passage of passages) {
-      const known = passagesOf.get(passage.source.id)
-      if (known === undefined) passagesOf.set(passage.source.id, [passage])
-      else known.push(passage)
-    }
-    this.#passagesOf = passagesOf
+  constructor(collection: Collection, stored: StoredDocuments) {
+    this.#collection = collection
+    this.#stored = stored
   }
 
   async documents({ offset, limit, title }: DocumentPage) {
-    const sources = title === undefined ? this.#documents : matchTitles(this.#documents, title)
-    return { total: sources.length, sources: sources.slice(offset, offset + limit) as readonly Source[] }
+    if (title !== undefined) {
+      const sources = this.#titled(title)
+      return { total: sources.length, sources: sources.slice(offset, offset + limit) }
+    }
+    const sources: Source[] = []
+    let total = 0
+    for (const place of this.#collection.documents()) {
+      if (total >= offset && sources.length < limit) sources.push(this.#source(place))
+      total++
+    }
+    return { total, sources }
   }
 
   async document(id: string): Promise<Source | undefined> {
-    return this.#byId.get(id)
+    const place = documentWithId(this.#collection, this.#stored, id)
+    return place && this.#source(place)
   }
 
   async passage(handle: string): Promise<Opened> {
     const parsed = parseHandle(handle)
     if (parsed === undefined) return { kind: 'malformed' }
-    const document = this.#byKey.get(parsed.document)
-    const passage = document && closest(this.#passagesOf.get(document.id) ?? [], parsed.span)
-    if (document === undefined || passage === undefined) return { kind: 'gone' }
-    return { kind: versionKey(document.version) === parsed.version ? 'found' : 'changed', passage }
+    const place = this.#placeOf(parsed.document)
+    const passage = place && this.#closest(place, parsed.span)
+    if (place === undefined || passage === undefined) return { kind: 'gone' }
+    const kind = versionKey(this.#source(place).version) === parsed.version ? 'found' : 'changed'
+    return { kind, passage: this.#passage(place, passage) }
   }
 
   async around(handle: string, n: number): Promise<readonly Passage[]> {
-    const opened = await this.passage(handle)
-    if (opened.kind !== 'found' && opened.kind !== 'changed') return []
-    const { ordinal, source } = opened.passage
-    return (this.#passagesOf.get(source.id) ?? []).slice(Math.max(0, ordinal - n), ordinal + n + 1)
+    const parsed = parseHandle(handle)
+    const place = parsed && this.#placeOf(parsed.document)
+    const middle = place && parsed && this.#closest(place, parsed.span)
+    if (place === undefined || middle === undefined) return []
+    const { from, to } = passagesOf(place)
+    const first = Math.max(from, middle - n)
+    const count = Math.min(to, middle + n + 1) - first
+    return Array.from({ length: count }, (_, i) => this.#passage(place, first + i))
   }
 
-  async slice(id: string, { start, end }: Span): Promise<string | undefined> {
-    const text = this.#byId.get(id)?.text
-    return text === undefined || start < 0 || end > text.length || start > end
-      ? undefined
-      : text.slice(start, end)
+  async slice(id: string, span: Span): Promise<string | undefined> {
+    const place = documentWithId(this.#collection, this.#stored, id)
+    if (place === undefined) return undefined
+    const { source, slice } = this.#stored.read(place.live.segment, place.document)
+    return span.start < 0 || span.end > source.length || span.start > span.end ? undefined : slice(span)
+  }
+
+  /** The document that a handle's first part stands for. */
+  #placeOf(key: string): DocumentPlace | undefined {
+    for (const place of this.#collection.withKey(hashText(key))) {
+      if (documentKey(this.#source(place).id) === key) return place
+    }
+    return undefined
+  }
+
+  #source({ live, document }: DocumentPlace): Source {
+    return this.#stored.read(live.segment, document).source
+  }
+
+  #passage({ live }: DocumentPlace, passage: number): Passage {
+    return storedPassage(live.segment, passage, this.#stored)
+  }
+
+  /** The passage that shares most with the span, else the one nearest to it. */
+  #closest(place: DocumentPlace, { start, end }: Span): number | undefined {
+    const { from, to } = passagesOf(place)
+    let best: number | undefined
+    let most = Number.NEGATIVE_INFINITY
+    for (let passage = from; passage < to; passage++) {
+      const { sentences } = layoutOf(place.live.segment, passage)
+      const shared = Math.min(sentences.at(-1)?.end ?? 0, end) - Math.max(sentences[0]?.start ?? 0, start)
+      if (shared <= most) continue
+      most = shared
+      best = passage
+    }
+    return best
+  }
+
+  /** Documents whose title holds every word, as a prefix of one of its own; the shortest title first. */
+  #titled(title: string): readonly Source[] {
+    const wanted = foldedWords(title)
+    if (wanted.length === 0) return []
+    const found: { readonly source: Source; readonly words: number }[] = []
+    for (const place of this.#collection.documents()) {
+      const source = this.#source(place)
+      const has = foldedWords(source.title)
+      if (wanted.every(word => has.some(own => own.startsWith(word))))
+        found.push({ source, words: has.length })
+    }
+    return found.sort((a, b) => a.words - b.words).map(({ source }) => source)
   }
 }
 
-/** The passage that shares most with the span, else the one nearest to it. */
-function closest(passages: readonly Passage[], { start, end }: Span): Passage | undefined {
-  const shared = ({ span }: Passage) => Math.min(span.end, end) - Math.max(span.start, start)
-  let best: Passage | undefined
-  for (const passage of passages) if (best === undefined || shared(passage) > shared(best)) best = passage
-  return best
-}
-
-/** Documents whose title holds every word, as a prefix of one of its own; the shortest title first. */
-function matchTitles(documents: readonly Document[], title: string): readonly Document[] {
-  const wanted = foldedWords(title)
-  if (wanted.length === 0) return []
-  return documents
-    .map(document => ({ document, has: foldedWords(document.title) }))
-    .filter(({ has }) => wanted.every(word => has.some(own => own.startsWith(word))))
-    .sort((a, b) => a.has.length - b.has.length)
-    .map(({ document }) => document)
+/** The numbers of a document's passages in its segment: [from, to). */
+function passagesOf({ live, document }: DocumentPlace): { readonly from: number; readonly to: number } {
+  const { documentPassage } = live.segment.columns
+  return { from: documentPassage[document] as number, to: documentPassage[document + 1] as number }
 }
 
 function foldedWords(text: string): string[] {

@@ -1,72 +1,130 @@
-import { documentFrequency, type Form, type Segment } from '../../index/segment.ts'
+import type { Collection } from '../../index/collection.ts'
+import { Words } from '../../index/record.ts'
+import { documentOf, type Segment } from '../../index/segment.ts'
+import { nameHashOf } from '../../index/vocabulary-columns.ts'
+import { Cursor, END } from '../../ranking/cursor.ts'
+import { formsOf } from '../../ranking/vocabulary.ts'
 import { TRAIT } from '../../text/lexicon.ts'
 import { mayBeOneName, skeleton } from '../../text/names.ts'
+import type { CorpusSpellings, Spelling } from './spellings.ts'
 
 /**
- * Spellings of one name in one corpus (`Gallant` and `Galant`), by folded form. That two names sound alike is not
- * enough (`Paris` and `Parris`); they must also have stood beside the same other name (`Yoav Gallant`,
- * `Yoav Galant`), and never be written small.
+ * Spellings of one name in one corpus (`Gallant` and `Galant`). That two names sound alike is not enough (`Paris` and
+ * `Parris`); they must also have stood beside the same other name (`Yoav Gallant`, `Yoav Galant`), and never be
+ * written small.
  */
-export function namesakesOf(segment: Segment): ReadonlyMap<string, readonly Form[]> {
-  const alike = soundingAlike(segment)
-  const neighbours = neighboursOf(segment, new Set(alike.flat()))
-  const namesakes = new Map<string, Form[]>()
-  for (const group of alike) {
-    for (const one of group) {
-      const own = neighbours.get(one.folded) ?? new Set()
-      const others = group.filter(
-        other =>
-          other.term !== one.term &&
-          mayBeOneName(one.folded, other.folded) &&
-          [...(neighbours.get(other.folded) ?? [])].some(term => own.has(term)),
-      )
-      if (others.length > 0) namesakes.set(one.folded, others)
+export class Namesakes {
+  readonly #collection: Collection
+  readonly #spellings: CorpusSpellings
+  readonly #words = new Words()
+  #version = -1
+  /** Found since the last change, by folded name. */
+  readonly #found = new Map<string, readonly Spelling[]>()
+  readonly #neighbours = new Map<string, ReadonlySet<string>>()
+
+  constructor(collection: Collection, spellings: CorpusSpellings) {
+    this.#collection = collection
+    this.#spellings = spellings
+  }
+
+  /** The other spellings of a name; none for what is no name of the corpus. */
+  of(folded: string): readonly Spelling[] {
+    if (this.#version !== this.#collection.version || this.#found.size > KEPT) {
+      this.#version = this.#collection.version
+      this.#found.clear()
+      this.#neighbours.clear()
+    }
+    let found = this.#found.get(folded)
+    if (found === undefined) {
+      found = this.#look(folded)
+      this.#found.set(folded, found)
+    }
+    return found
+  }
+
+  #look(folded: string): readonly Spelling[] {
+    const own = this.#name(folded)
+    if (own === undefined) return []
+    const others = this.#soundingAlike(folded).filter(
+      other => other.term !== own.term && mayBeOneName(folded, other.folded),
+    )
+    if (others.length === 0) return []
+    const neighbours = this.#neighboursOf(folded)
+    return others.filter(other => [...this.#neighboursOf(other.folded)].some(term => neighbours.has(term)))
+  }
+
+  #name(folded: string): Spelling | undefined {
+    const spelling = this.#spellings.exact(folded)
+    return spelling === undefined || spelling.small ? undefined : spelling
+  }
+
+  #soundingAlike(folded: string): Spelling[] {
+    const bones = skeleton(folded)
+    const hash = nameHashOf(bones)
+    const alike = new Set<string>()
+    for (const { segment } of this.#collection.lives) {
+      const { nameHash, nameSpelling } = segment.columns
+      for (let i = firstAt(nameHash, hash); nameHash[i] === hash; i++) {
+        const other = segment.spellings.at(nameSpelling[i] as number)
+        if (other !== folded && skeleton(other) === bones) alike.add(other)
+      }
+    }
+    return [...alike].sort().flatMap(other => this.#name(other) ?? [])
+  }
+
+  /** The terms of the capitalised words that stand right before or after a name. */
+  #neighboursOf(folded: string): ReadonlySet<string> {
+    let neighbours = this.#neighbours.get(folded)
+    if (neighbours === undefined) {
+      const terms = new Set<string>()
+      for (const live of this.#collection.lives) {
+        const forms = new Set(formsOf(live.segment, folded))
+        for (const passage of passagesWith(live.segment, forms)) {
+          if (!live.hides || live.hidden[documentOf(live.segment, passage)] === 0) {
+            this.#addNeighbours(live.segment, passage, forms, terms)
+          }
+        }
+      }
+      neighbours = terms
+      this.#neighbours.set(folded, neighbours)
+    }
+    return neighbours
+  }
+
+  #addNeighbours(segment: Segment, passage: number, forms: ReadonlySet<number>, terms: Set<string>): void {
+    const { formTraits, formTerm } = segment.columns
+    const words = this.#words
+    words.read(segment, passage, false)
+    for (let i = 0; i < words.bodyWords; i++) {
+      if (!forms.has(words.body[i] as number)) continue
+      for (const at of [i - 1, i + 1]) {
+        if (at < 0 || at >= words.bodyWords) continue
+        const other = words.body[at] as number
+        const traits = formTraits[other] as number
+        if ((traits & TRAIT.capital) === 0 || (traits & TRAIT.stop) !== 0) continue
+        terms.add(segment.terms.at(formTerm[other] as number))
+      }
     }
   }
-  return namesakes
 }
 
-/** Names with the same skeleton, two at least, each folded form once. */
-function soundingAlike(segment: Segment): Form[][] {
-  const names = new Map<string, Form>()
-  const small = new Set<string>()
-  for (const form of segment.forms) {
-    if ((form.traits & TRAIT.capital) === 0) small.add(form.folded)
-    else if (!names.has(form.folded) && documentFrequency(segment, form.term) > 0)
-      names.set(form.folded, form)
+const KEPT = 1000 // names remembered between two changes
+
+function* passagesWith(segment: Segment, forms: ReadonlySet<number>): Iterable<number> {
+  const { formTerm, blockBound } = segment.columns
+  for (const term of new Set([...forms].map(form => formTerm[form] as number))) {
+    const cursor = new Cursor(segment, term, blockBound)
+    for (cursor.seek(0); cursor.passage !== END; cursor.next()) yield cursor.passage
   }
-  const bySkeleton = new Map<string, Form[]>()
-  for (const form of names.values()) {
-    if (form.folded.length < SHORTEST || small.has(form.folded)) continue
-    const bones = skeleton(form.folded)
-    const group = bySkeleton.get(bones)
-    if (group === undefined) bySkeleton.set(bones, [form])
-    else group.push(form)
-  }
-  return [...bySkeleton.values()].filter(group => group.length > 1)
 }
 
-const SHORTEST = 5 // letters
-
-/** The terms of the capitalised words that stand right before or after each of the names, by folded form. */
-function neighboursOf(segment: Segment, names: ReadonlySet<Form>): Map<string, Set<number>> {
-  const { forms, tokens, formTerm, formTraits } = segment
-  const folded = new Set([...names].map(form => form.folded))
-  const neighbours = new Map<string, Set<number>>()
-  const isLooked = Uint8Array.from(forms, form => (folded.has(form.folded) ? 1 : 0))
-  const note = (name: number, other: number | undefined) => {
-    const traits = other === undefined ? 0 : (formTraits[other] as number)
-    if (other === undefined || (traits & TRAIT.capital) === 0 || (traits & TRAIT.stop) !== 0) return
-    const key = (forms[name] as Form).folded
-    const known = neighbours.get(key)
-    if (known === undefined) neighbours.set(key, new Set([formTerm[other] as number]))
-    else known.add(formTerm[other] as number)
+function firstAt(hashes: Uint32Array, hash: number): number {
+  let low = 0
+  let high = hashes.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((hashes[middle] as number) < hash) low = middle + 1
+    else high = middle
   }
-  for (let i = 0; i < tokens.length; i++) {
-    const form = tokens[i] as number
-    if (isLooked[form] === 0) continue
-    note(form, tokens[i - 1])
-    note(form, tokens[i + 1])
-  }
-  return neighbours
+  return low
 }

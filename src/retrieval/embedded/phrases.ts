@@ -1,42 +1,48 @@
-import type { Segment } from '../../index/segment.ts'
+import type { Collection } from '../../index/collection.ts'
+import { Words } from '../../index/record.ts'
 import type { Analyzer } from '../../text/analyzer.ts'
 import type { Question } from '../retriever.ts'
+import { type StoredDocuments, storedPassage } from './stored.ts'
 
-/** Whether a passage meets what the question demands beside its words; undefined where it demands nothing.
- *  A phrase must stand in the body word by word, case and inflection aside. */
+/** Whether a passage, by its address, meets what the question demands beside its words; undefined where it demands
+ *  nothing. A phrase must stand in the body word by word, case and inflection aside. */
 export function demandsOf(
   { phrases, without }: Question,
-  segment: Segment,
+  collection: Collection,
+  stored: StoredDocuments,
   analyzer: Analyzer,
-): ((passage: number) => boolean) | undefined {
+): ((address: number) => boolean) | undefined {
   if (phrases.length === 0 && without.length === 0) return undefined
   const termsOf = (text: string) => {
-    const terms: (number | undefined)[] = []
-    analyzer.eachWord(text, (start, end) => {
-      terms.push(segment.termNumber(analyzer.lookAt(text.slice(start, end)).term))
-    })
+    const terms: string[] = []
+    analyzer.eachWord(text, (start, end) => terms.push(analyzer.lookAt(text.slice(start, end)).term))
     return terms
   }
   const wanted = phrases.map(termsOf).filter(terms => terms.length > 0)
   const unwanted = new Set(without.flatMap(termsOf))
-  return passage =>
-    wanted.every(terms => holds(segment, passage, terms)) &&
-    !bodyTerms(segment, passage).some(term => unwanted.has(term)) &&
-    !headTerms(segment, passage).some(term => unwanted.has(term))
+  const words = new Words()
+  return address => {
+    const { segment, base } = collection.locate(address)
+    const { formTerm } = segment.columns
+    if (unwanted.size > 0) {
+      words.read(segment, address - base)
+      const isUnwanted = (form: number) => unwanted.has(segment.terms.at(formTerm[form] as number))
+      if (words.body.subarray(0, words.bodyWords).some(isUnwanted)) return false
+      if (words.head.subarray(0, words.headWords).some(isUnwanted)) return false
+    }
+    if (wanted.length === 0) return true
+    // The index keeps no word of most stop words: only the text tells "to the gate" from "at a gate".
+    const passage = storedPassage(segment, address - base, stored)
+    const terms = passage.sentences.flatMap(({ start, end }) =>
+      termsOf(passage.text.slice(start - passage.span.start, end - passage.span.start)),
+    )
+    return wanted.every(phrase => holds(terms, phrase))
+  }
 }
 
-function holds(segment: Segment, passage: number, phrase: readonly (number | undefined)[]): boolean {
-  const terms = bodyTerms(segment, passage)
+function holds(terms: readonly string[], phrase: readonly string[]): boolean {
   for (let at = 0; at + phrase.length <= terms.length; at++) {
     if (phrase.every((term, i) => terms[at + i] === term)) return true
   }
   return false
-}
-
-function bodyTerms({ tokens, tokenStart, formTerm }: Segment, passage: number): (number | undefined)[] {
-  return Array.from(tokens.subarray(tokenStart[passage], tokenStart[passage + 1]), form => formTerm[form])
-}
-
-function headTerms({ headTokens, headStart, formTerm }: Segment, passage: number): (number | undefined)[] {
-  return Array.from(headTokens.subarray(headStart[passage], headStart[passage + 1]), form => formTerm[form])
 }

@@ -1,37 +1,30 @@
-import type { Passage } from '../../corpus/document.ts'
-import { buildSegment } from '../../index/build.ts'
+import type { Collection } from '../../index/collection.ts'
 import type { Bm25Parameters } from '../../ranking/bm25.ts'
 import { Bm25Search } from '../../ranking/candidates.ts'
 import { type Evidence, Witness } from '../../ranking/evidence.ts'
 import { prepare } from '../../ranking/query.ts'
 import { EVIDENCE_DEPTH } from '../../ranking/ranker.ts'
-import { Vocabulary } from '../../ranking/vocabulary.ts'
 import type { Analyzer } from '../../text/analyzer.ts'
 import type { Question } from '../retriever.ts'
-import { abbreviationsOf } from './abbreviations.ts'
-import { indexable, texts } from './engine.ts'
 import { Interpreter } from './interpret.ts'
 
 /** The embedded engine up to the point where the model would judge: for training. */
 export interface Workbench {
-  /** Evidence for the `k` best passages by BM25. */
+  /** Evidence for the `k` best passages by BM25. Passages are numbered as they were indexed. */
   gather(question: Question, k: number): Evidence[]
 }
 
 export function openWorkbench(
-  passages: readonly Passage[],
+  collection: Collection,
   analyzer: Analyzer,
   parameters: Bm25Parameters,
 ): Workbench {
-  const segment = buildSegment(passages.map(indexable), analyzer)
-  const abbreviations = abbreviationsOf(texts(passages), analyzer)
-  const interpreter = new Interpreter(segment, analyzer, abbreviations)
-  const vocabulary = new Vocabulary(segment, term => abbreviations.expansion(term))
-  const bm25 = new Bm25Search(segment, parameters)
-  const witness = new Witness(segment)
+  const interpreter = new Interpreter(collection, analyzer)
+  const bm25 = new Bm25Search(collection, parameters)
+  const witness = new Witness(collection)
   return {
     gather(question, k) {
-      const query = prepare(interpreter.interpret(question), segment, vocabulary)
+      const query = prepare(interpreter.interpret(question), term => interpreter.expansion(term))
       const rivals = bm25.best(query, EVIDENCE_DEPTH)
       return witness.gather(query, rivals, rivals.slice(0, k))
     },

@@ -7,6 +7,8 @@ import { rankDocuments } from '../../evaluate/rank.ts'
 import { BM25_DEFAULTS } from '../../ranking/bm25.ts'
 import type { Weights } from '../../ranking/model.ts'
 import { EmbeddedRetriever } from '../../retrieval/embedded/engine.ts'
+import { buildInMemory } from '../../retrieval/embedded/memory.ts'
+import { segmentRules } from '../../retrieval/embedded/rules.ts'
 import { englishAnalyzer } from '../../text/analyzer.ts'
 import { createSentenceSplitter } from '../../text/sentences.ts'
 import { type Example, examplesOf } from '../examples.ts'
@@ -60,8 +62,9 @@ const DEPTH = 100 // documents, as everywhere else in the report
 
 async function rankAll(directory: string, weights: Weights): Promise<Transfer> {
   const queries = (await readCollection(directory)).queries.filter(hasRelevant)
-  const { passages } = await loadCorpus(join(directory, 'corpus.jsonl'), createSentenceSplitter())
-  const retriever = new EmbeddedRetriever(passages, {
+  const { documents, passages } = await loadCorpus(join(directory, 'corpus.jsonl'), createSentenceSplitter())
+  const { collection, stored } = buildInMemory(documents, passages, segmentRules(englishAnalyzer))
+  const retriever = new EmbeddedRetriever(collection, stored, {
     analyzer: englishAnalyzer,
     weights,
     parameters: BM25_DEFAULTS,

@@ -1,0 +1,308 @@
+import { BitWriter } from './bits.ts'
+import { byKey, packNotes, type SegmentRules } from './build.ts'
+import { PostingColumns } from './posting-columns.ts'
+import { Block } from './postings.ts'
+import { Words } from './record.ts'
+import { partAt, readPostings, type Segment, type SegmentColumns, writePart } from './segment.ts'
+import { tokenCodeFor } from './tokens.ts'
+import { type GatheredForm, packVocabulary } from './vocabulary-columns.ts'
+
+/** A segment that goes into a merge. */
+export interface Merging {
+  readonly segment: Segment
+  /** By part: 1 where it is left out, with all its documents. */
+  readonly goneParts: Uint8Array
+}
+
+/**
+ * One segment that holds what the given ones hold, without the parts that are gone. Documents keep their order, and
+ * are stored where they were. Costs about as much memory as the result takes.
+ */
+export function mergeSegments(
+  merging: readonly Merging[],
+  { nameKey, impactFor }: Omit<SegmentRules, 'analyzer'>,
+): SegmentColumns {
+  const stores: string[] = []
+  const sources = merging.map(one => new Source(one, stores))
+  placeAll(sources)
+  const last = sources.at(-1)
+  const size = last === undefined ? 0 : last.passageBase + last.kept.passages
+
+  const { formsOf, columns, terms } = mergeVocabulary(sources, nameKey)
+  const lengths = {
+    bodyLength: joined(sources, size, ({ bodyLength }) => bodyLength),
+    headLength: joined(sources, size, ({ headLength }) => headLength),
+    contextLength: joined(sources, size, ({ contextLength }) => contextLength),
+  }
+  const totals = Float64Array.of(
+    size,
+    total(lengths.bodyLength),
+    total(lengths.headLength),
+    total(lengths.contextLength),
+  )
+  return {
+    totals,
+    ...columns,
+    ...mergePostings(sources, terms, new PostingColumns(lengths, impactFor(totals))),
+    ...mergeRecords(sources, size, formsOf, columns.formCount),
+    ...lengths,
+    ...mergeDocuments(sources, stores, size),
+  }
+}
+
+/** A segment of the merge, with the new numbers of what is kept. */
+class Source {
+  readonly segment: Segment
+  /** New number of each document within what is kept of this segment, -1 for those that are gone. */
+  readonly documentNumber: Int32Array
+  /** New number of each passage within what is kept of this segment, -1 for those that are gone. */
+  readonly passageNumber: Int32Array
+  readonly parts: readonly number[]
+  readonly kept: { readonly documents: number; readonly passages: number }
+  readonly isWhole: boolean
+  /** Of the segment's stores, the numbers in the merged one. */
+  readonly storeNumber: readonly number[]
+  documentBase = 0
+  passageBase = 0
+
+  constructor({ segment, goneParts }: Merging, stores: string[]) {
+    const { columns } = segment
+    this.segment = segment
+    this.documentNumber = new Int32Array(segment.documents).fill(-1)
+    this.passageNumber = new Int32Array(segment.size).fill(-1)
+    const parts: number[] = []
+    const used = new Set<number>()
+    let documents = 0
+    let passages = 0
+    for (let part = 0; part < segment.parts; part++) {
+      if (goneParts[part] === 1) continue
+      parts.push(part)
+      const end = columns.partDocument[part + 1] as number
+      for (let document = columns.partDocument[part] as number; document < end; document++) {
+        this.documentNumber[document] = documents++
+        used.add(columns.documentFile[document] as number)
+        const last = columns.documentPassage[document + 1] as number
+        for (let passage = columns.documentPassage[document] as number; passage < last; passage++) {
+          this.passageNumber[passage] = passages++
+        }
+      }
+    }
+    this.parts = parts
+    this.kept = { documents, passages }
+    this.isWhole = passages === segment.size
+    this.storeNumber = segment.about.stores.map((name, i) => {
+      if (!used.has(i)) return 0
+      const known = stores.indexOf(name)
+      return known >= 0 ? known : stores.push(name) - 1
+    })
+  }
+}
+
+function placeAll(sources: readonly Source[]): void {
+  let documents = 0
+  let passages = 0
+  for (const source of sources) {
+    source.documentBase = documents
+    source.passageBase = passages
+    documents += source.kept.documents
+    passages += source.kept.passages
+  }
+}
+
+/** Forms that are still written somewhere, with their new numbers; terms with their numbers in each source. */
+function mergeVocabulary(sources: readonly Source[], nameKey: SegmentRules['nameKey']) {
+  const gathered = new Map<string, number>()
+  const forms: (GatheredForm & { count: number })[] = []
+  const indexOf = sources.map(source => {
+    const { segment } = source
+    const { formTerm, formTraits, formSpelling } = segment.columns
+    const counts = source.isWhole ? segment.columns.formCount : countForms(source)
+    const indices = new Int32Array(segment.forms.size).fill(-1)
+    for (let form = 0; form < indices.length; form++) {
+      const count = counts[form] as number
+      if (count === 0) continue
+      const written = segment.forms.at(form)
+      let index = gathered.get(written)
+      if (index === undefined) {
+        index = forms.length
+        gathered.set(written, index)
+        forms.push({
+          written,
+          folded: segment.spellings.at(formSpelling[form] as number),
+          term: segment.terms.at(formTerm[form] as number),
+          traits: formTraits[form] as number,
+          count: 0,
+        })
+      }
+      const one = forms[index] as { count: number }
+      one.count += count
+      indices[form] = index
+    }
+    return indices
+  })
+  const { formNumber, columns, terms: names } = packVocabulary(forms, nameKey)
+  const formsOf = indexOf.map(indices =>
+    indices.map(index => (index < 0 ? -1 : (formNumber[index] as number))),
+  )
+  const terms = names.map(name => sources.map(({ segment }) => segment.terms.find(name)))
+  return { formsOf, columns, terms }
+}
+
+function countForms({ segment, passageNumber }: Source): Uint32Array {
+  const counts = new Uint32Array(segment.forms.size)
+  const words = new Words()
+  for (let passage = 0; passage < segment.size; passage++) {
+    if (passageNumber[passage] === -1) continue
+    words.read(segment, passage, false)
+    add(words.head, words.headWords)
+    add(words.context, words.contextWords)
+    add(words.body, words.bodyWords)
+  }
+  return counts
+
+  function add(forms: Uint32Array, count: number): void {
+    for (let i = 0; i < count; i++) {
+      const form = forms[i] as number
+      counts[form] = (counts[form] as number) + 1
+    }
+  }
+}
+
+function mergePostings(
+  sources: readonly Source[],
+  terms: readonly (readonly number[])[],
+  columns: PostingColumns,
+) {
+  const block = new Block()
+  for (const numbers of terms) {
+    columns.beginTerm()
+    for (const [i, source] of sources.entries()) {
+      const term = numbers[i] as number
+      if (term < 0) continue
+      const { segment, passageNumber, passageBase } = source
+      const end = segment.columns.termBlock[term + 1] as number
+      for (let number = segment.columns.termBlock[term] as number; number < end; number++) {
+        readPostings(segment, term, number, block)
+        for (let at = 0; at < block.count; at++) {
+          const passage = passageNumber[block.passages[at] as number] as number
+          if (passage < 0) continue
+          columns.add(
+            passage + passageBase,
+            block.body[at] as number,
+            block.head[at] as number,
+            block.context[at] as number,
+          )
+        }
+      }
+    }
+    columns.endTerm()
+  }
+  return columns.done()
+}
+
+function mergeRecords(
+  sources: readonly Source[],
+  size: number,
+  formsOf: readonly Int32Array[],
+  counts: Uint32Array,
+) {
+  const code = tokenCodeFor(counts)
+  const bytes = sources.reduce((sum, { segment }) => sum + segment.columns.records.length, 0)
+  const writer = new BitWriter(bytes)
+  const recordAt = new Uint32Array(size)
+  const words = new Words()
+  for (const [i, { segment, passageNumber, passageBase }] of sources.entries()) {
+    const { records } = segment.columns
+    const numbers = formsOf[i] as Int32Array
+    for (let passage = 0; passage < segment.size; passage++) {
+      const number = passageNumber[passage] as number
+      if (number < 0) continue
+      recordAt[number + passageBase] = writer.length
+      words.read(segment, passage, false)
+      writer.copy(records, segment.columns.recordAt[passage] as number, 0, words.wordsAt)
+      writeWords(words.head, words.headWords, numbers)
+      writeWords(words.context, words.contextWords, numbers)
+      writeWords(words.body, words.bodyWords, numbers)
+      writer.align()
+    }
+  }
+  return { recordAt, records: writer.done(), tokenClasses: code.lengths }
+
+  function writeWords(forms: Uint32Array, count: number, numbers: Int32Array): void {
+    for (let i = 0; i < count; i++) code.write(writer, numbers[forms[i] as number] as number)
+  }
+}
+
+function mergeDocuments(sources: readonly Source[], stores: readonly string[], size: number) {
+  const documents = sources.reduce((sum, { kept }) => sum + kept.documents, 0)
+  const documentPassage = new Uint32Array(documents + 1)
+  const documentKey = new Uint32Array(documents)
+  const documentWork = new Uint32Array(documents)
+  const documentFile = new Uint16Array(documents)
+  const documentAt = new Float64Array(documents)
+  const partDocument: number[] = []
+  const parts: string[] = []
+  const notes: [number, string][] = []
+  for (const source of sources) {
+    const { segment, parts: kept, documentNumber, documentBase, passageBase } = source
+    const { columns } = segment
+    let number = documentBase
+    let passages = passageBase
+    for (const part of kept) {
+      partDocument.push(number)
+      parts.push(writePart(partAt(segment, part)))
+      const end = columns.partDocument[part + 1] as number
+      for (let document = columns.partDocument[part] as number; document < end; document++) {
+        documentPassage[number] = passages
+        passages +=
+          (columns.documentPassage[document + 1] as number) - (columns.documentPassage[document] as number)
+        documentKey[number] = columns.documentKey[document] as number
+        documentWork[number] = columns.documentWork[document] as number
+        documentFile[number] = source.storeNumber[columns.documentFile[document] as number] as number
+        documentAt[number] = columns.documentAt[document] as number
+        number++
+      }
+    }
+    for (const [document, note] of segment.about.notes) {
+      const at = documentNumber[document] as number
+      if (at >= 0) notes.push([at + documentBase, note])
+    }
+  }
+  documentPassage[documents] = size
+  partDocument.push(documents)
+  const { start, bytes } = packNotes(parts)
+  return {
+    documentPassage,
+    documentKey,
+    keyDocument: byKey(documentKey),
+    documentWork,
+    documentFile,
+    documentAt,
+    partDocument: Uint32Array.from(partDocument),
+    partStart: start,
+    partBytes: bytes,
+    about: Buffer.from(JSON.stringify({ stores, notes })),
+  }
+}
+
+function joined(
+  sources: readonly Source[],
+  size: number,
+  column: (columns: SegmentColumns) => Uint16Array,
+): Uint16Array {
+  const all = new Uint16Array(size)
+  for (const { segment, passageNumber, passageBase } of sources) {
+    const values = column(segment.columns)
+    for (let passage = 0; passage < values.length; passage++) {
+      const number = passageNumber[passage] as number
+      if (number >= 0) all[number + passageBase] = values[passage] as number
+    }
+  }
+  return all
+}
+
+function total(numbers: Uint16Array): number {
+  let sum = 0
+  for (const number of numbers) sum += number
+  return sum
+}

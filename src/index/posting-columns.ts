@@ -1,0 +1,109 @@
+import { BitWriter } from './bits.ts'
+import { Growing } from './growing.ts'
+import { BLOCK, Block, writeBlock } from './postings.ts'
+
+/** Words of each field of each passage, stop words left out. */
+export interface Lengths {
+  readonly bodyLength: Uint16Array
+  readonly headLength: Uint16Array
+  readonly contextLength: Uint16Array
+}
+
+/** What a posting adds to a score, as a share of its term's idf in [0, 1]: given tf and length of each field. */
+export type Impact = (
+  body: number,
+  head: number,
+  context: number,
+  bodyLength: number,
+  headLength: number,
+  contextLength: number,
+) => number
+
+/** Gives the impact for passages with such totals: [passages, words of all bodies, of all heads, of all contexts]. */
+export type ImpactFor = (totals: Float64Array) => Impact
+
+/** Writes postings, term after term, and the passages of each in rising order. */
+export class PostingColumns {
+  readonly #writer = new BitWriter(1 << 16)
+  readonly #block = new Block()
+  readonly #lengths: Lengths
+  readonly #impact: Impact
+  readonly #df = new Growing()
+  readonly #termBlock = new Growing()
+  readonly #last = new Growing()
+  readonly #at = new Growing()
+  readonly #bound = new Growing()
+  #termDf = 0
+  /** The last passage of the term's last block. */
+  #before = -1
+
+  constructor(lengths: Lengths, impact: Impact) {
+    this.#lengths = lengths
+    this.#impact = impact
+  }
+
+  /** The term that follows the last one begins. */
+  beginTerm(): void {
+    this.#termBlock.push(this.#last.length)
+    this.#termDf = 0
+    this.#before = -1
+  }
+
+  add(passage: number, body: number, head: number, context: number): void {
+    const block = this.#block
+    block.passages[block.count] = passage
+    block.body[block.count] = body
+    block.head[block.count] = head
+    block.context[block.count] = context
+    block.count++
+    this.#termDf++
+    if (block.count === BLOCK) this.#flush()
+  }
+
+  endTerm(): void {
+    this.#flush()
+    this.#df.push(this.#termDf)
+  }
+
+  done() {
+    this.#termBlock.push(this.#last.length)
+    return {
+      termDf: this.#df.done(),
+      termBlock: this.#termBlock.done(),
+      blockLast: this.#last.done(),
+      blockAt: this.#at.done(),
+      blockBound: Uint8Array.from(this.#bound.done()),
+      postings: this.#writer.done(),
+    }
+  }
+
+  #flush(): void {
+    const block = this.#block
+    if (block.count === 0) return
+    this.#at.push(this.#writer.length)
+    this.#bound.push(boundOf(block, this.#lengths, this.#impact))
+    writeBlock(this.#writer, block, this.#before)
+    this.#before = block.passages[block.count - 1] as number
+    this.#last.push(this.#before)
+    block.count = 0
+  }
+}
+
+/** The most that a posting of the block adds, in 1/255, rounded up. */
+export function boundOf(block: Block, lengths: Lengths, impact: Impact): number {
+  const { bodyLength, headLength, contextLength } = lengths
+  let most = 0
+  for (let i = 0; i < block.count; i++) {
+    const passage = block.passages[i] as number
+    const one = impact(
+      block.body[i] as number,
+      block.head[i] as number,
+      block.context[i] as number,
+      bodyLength[passage] as number,
+      headLength[passage] as number,
+      contextLength[passage] as number,
+    )
+    if (one > most) most = one
+  }
+  return Math.min(255, Math.ceil(most * 255))
+}

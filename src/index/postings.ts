@@ -1,0 +1,152 @@
+import { type BitWriter, bitsAt } from './bits.ts'
+
+/** Postings in one block: what is decoded at once, and has one bound. */
+export const BLOCK = 128
+
+/** One decoded block. Its arrays are used again by the next. */
+export class Block {
+  count = 0
+  /** Rising. */
+  readonly passages = new Uint32Array(BLOCK)
+  /** tf in each field, at most 255. */
+  readonly body = new Uint8Array(BLOCK)
+  readonly head = new Uint8Array(BLOCK)
+  readonly context = new Uint8Array(BLOCK)
+}
+
+/** Writes the first `count` postings of `block`; `before` is the passage before the first, -1 where there is none.
+ *  Gaps in Rice's code with the parameter that makes this block shortest; tf in a code for what tf mostly is. */
+export function writeBlock(writer: BitWriter, block: Block, before: number): void {
+  const { count, passages } = block
+  const parameter = riceParameter(block, before)
+  writer.bits(parameter, PARAMETER_BITS)
+  let last = before
+  for (let i = 0; i < count; i++) {
+    const passage = passages[i] as number
+    const gap = passage - last - 1
+    writer.unary(gap >>> parameter)
+    if (parameter > 0) writer.bits(gap & ((1 << parameter) - 1), parameter)
+    writeTf(writer, block.body[i] as number, block.head[i] as number, block.context[i] as number)
+    last = passage
+  }
+  writer.align()
+}
+
+/** Fills `block` with `count` postings from the bytes from `from` on. */
+export function readBlock(
+  bytes: Uint8Array,
+  from: number,
+  count: number,
+  before: number,
+  block: Block,
+): void {
+  const { passages, body, head, context } = block
+  block.count = count
+  const parameter = (bytes[from] as number) >>> (8 - PARAMETER_BITS)
+  let at = PARAMETER_BITS
+  let passage = before
+  for (let i = 0; i < count; i++) {
+    let window = bitsAt(bytes, from, at)
+    let zeros = Math.clz32(window)
+    let high = zeros
+    while (zeros === 32) {
+      at += 32
+      window = bitsAt(bytes, from, at)
+      zeros = Math.clz32(window)
+      high += zeros
+    }
+    let used = zeros + 1
+    let low = 0
+    if (parameter > 0) {
+      if (used + parameter > 32) {
+        at += used
+        used = 0
+        window = bitsAt(bytes, from, at)
+      }
+      low = (window << used) >>> (32 - parameter)
+      used += parameter
+    }
+    passage += high * (1 << parameter) + low + 1
+    passages[i] = passage
+    if (used > 27) {
+      at += used
+      used = 0
+      window = bitsAt(bytes, from, at)
+    }
+    const kind = Math.clz32(window << used)
+    if (kind < TF_CODES) {
+      body[i] = TF_BODY[kind] as number
+      head[i] = kind === HEAD_ONLY ? 1 : 0
+      context[i] = 0
+      at += used + kind + 1
+    } else {
+      at += used + TF_CODES
+      const inBody = gammaAt(bytes, from, at)
+      at += inBody & 63
+      const inHead = gammaAt(bytes, from, at)
+      at += inHead & 63
+      const inContext = gammaAt(bytes, from, at)
+      at += inContext & 63
+      body[i] = inBody >>> 6
+      head[i] = inHead >>> 6
+      context[i] = inContext >>> 6
+    }
+  }
+}
+
+const PARAMETER_BITS = 5
+/** Once in the body, twice, once in the head, three times in the body: 1, 01, 001, 0001. */
+const TF_CODES = 4
+const HEAD_ONLY = 2
+const TF_BODY = Uint8Array.of(1, 2, 0, 3)
+
+function writeTf(writer: BitWriter, body: number, head: number, context: number): void {
+  if (context === 0 && head === 0 && body === 1) writer.bits(1, 1)
+  else if (context === 0 && head === 0 && body === 2) writer.bits(1, 2)
+  else if (context === 0 && head === 1 && body === 0) writer.bits(1, 3)
+  else if (context === 0 && head === 0 && body === 3) writer.bits(1, 4)
+  else {
+    writer.bits(0, TF_CODES)
+    writeGamma(writer, body)
+    writeGamma(writer, head)
+    writeGamma(writer, context)
+  }
+}
+
+/** Elias's gamma code of value + 1. */
+function writeGamma(writer: BitWriter, value: number): void {
+  const bits = 31 - Math.clz32(value + 1)
+  writer.unary(bits)
+  writer.bits(value + 1 - (1 << bits), bits)
+}
+
+/** The value, and below it in six bits how many bits it took. */
+function gammaAt(bytes: Uint8Array, from: number, at: number): number {
+  const window = bitsAt(bytes, from, at)
+  const bits = Math.clz32(window)
+  return (((window >>> (31 - 2 * bits)) - 1) << 6) | (2 * bits + 1)
+}
+
+function riceParameter({ passages, count }: Block, before: number): number {
+  const last = passages[count - 1] as number
+  const mean = (last - before - count) / count
+  const most = mean < 1 ? 0 : 31 - Math.clz32(mean)
+  let best = 0
+  let least = Number.POSITIVE_INFINITY
+  for (let parameter = most; parameter >= Math.max(0, most - LOOKED_BELOW); parameter--) {
+    let bits = count * (parameter + 1)
+    let previous = before
+    for (let i = 0; i < count; i++) {
+      const passage = passages[i] as number
+      bits += (passage - previous - 1) >>> parameter
+      previous = passage
+    }
+    if (bits < least) {
+      least = bits
+      best = parameter
+    }
+  }
+  return best
+}
+
+const LOOKED_BELOW = 4 // the best parameter lies at the mean's, or lower where one gap is much wider than the others

@@ -1,0 +1,187 @@
+import { BitReader, type BitWriter } from './bits.ts'
+import type { Segment } from './segment.ts'
+import type { TokenCode } from './tokens.ts'
+
+/** A sentence of a passage as the index keeps it: a half-open range in the document's text. */
+export interface StoredSentence {
+  readonly start: number
+  readonly end: number
+  /** It asks, so it does not answer. */
+  readonly asks: boolean
+  /** What its reader calls it, 0..3. */
+  readonly label: number
+}
+
+/** Where a passage lies in its document. */
+export interface Layout {
+  readonly sentences: readonly StoredSentence[]
+  /** Number of its trail of headings in the document. */
+  readonly trail: number
+  /** The question it replies to. */
+  readonly context?: { readonly start: number; readonly end: number }
+}
+
+/** How many words a record holds. */
+export interface WordCounts {
+  /** By sentence. */
+  readonly sentences: readonly number[]
+  /** 0 where the head is that of a passage before: `headBack` passages before it. */
+  readonly head: number
+  readonly headBack: number
+  readonly context: number
+}
+
+/**
+ * Writes all of a record but its words, which follow: head, context, body, in the segment's token code. Bits are
+ * saved where a million passages would have them: gaps between sentences are mostly one character, most sentences
+ * are statements, and most passages have the title and headings of the one before.
+ */
+export function writeLayout(
+  writer: BitWriter,
+  { sentences, trail, context }: Layout,
+  words: WordCounts,
+): void {
+  writer.golomb(trail, 1)
+  writer.bits(context === undefined ? 0 : 1, 1)
+  if (context !== undefined) {
+    writer.golomb(context.start, START_ORDER)
+    writer.golomb(context.end - context.start, LENGTH_ORDER)
+    writer.golomb(words.context, WORDS_ORDER)
+  }
+  writer.bits(words.headBack > 0 ? 1 : 0, 1)
+  writer.golomb(words.headBack > 0 ? words.headBack : words.head, HEAD_ORDER)
+  let at = sentences[0]?.start ?? 0
+  writer.golomb(at, START_ORDER)
+  writer.golomb(sentences.length, COUNT_ORDER)
+  for (const [i, { start, end, asks, label }] of sentences.entries()) {
+    writer.golomb(start - at, GAP_ORDER)
+    const special = asks || label !== 0
+    writer.bits(special ? 1 : 0, 1)
+    if (special) writer.bits((label << 1) | (asks ? 1 : 0), 3)
+    writer.golomb(end - start, LENGTH_ORDER)
+    writer.golomb(words.sentences[i] as number, WORDS_ORDER)
+    at = end
+  }
+}
+
+const START_ORDER = 10
+const LENGTH_ORDER = 6
+const WORDS_ORDER = 4
+const HEAD_ORDER = 1
+const COUNT_ORDER = 2
+const GAP_ORDER = 0
+
+/** Reads where a passage lies. */
+export function layoutOf({ columns }: Segment, passage: number): Layout {
+  const reader = new BitReader(columns.records, columns.recordAt[passage] as number)
+  const trail = reader.golomb(1)
+  const context = readContext(reader)
+  reader.bits(1)
+  reader.golomb(HEAD_ORDER)
+  let at = reader.golomb(START_ORDER)
+  const count = reader.golomb(COUNT_ORDER)
+  const sentences: StoredSentence[] = []
+  for (let i = 0; i < count; i++) {
+    const start = at + reader.golomb(GAP_ORDER)
+    const mixed = reader.bits(1) === 1 ? reader.bits(3) : 0
+    at = start + reader.golomb(LENGTH_ORDER)
+    sentences.push({ start, end: at, asks: (mixed & 1) === 1, label: mixed >>> 1 })
+    reader.golomb(WORDS_ORDER)
+  }
+  return {
+    sentences,
+    trail,
+    ...(context !== undefined && { context: { start: context.start, end: context.end } }),
+  }
+}
+
+/** The words of one passage, as form numbers, with where its sentences begin; filled anew for each passage. */
+export class Words {
+  body = new Uint32Array(512)
+  head = new Uint32Array(64)
+  context = new Uint32Array(64)
+  bodyWords = 0
+  headWords = 0
+  contextWords = 0
+  sentences = 0
+  /** First word of each sentence of the body, then the end of the last. */
+  starts = new Uint32Array(64)
+  /** 1 where the sentence asks. */
+  asks = new Uint8Array(64)
+  /** Whether the head is the record's own. */
+  ownsHead = false
+  /** Of the record just read: the bit at which its words begin. */
+  wordsAt = 0
+
+  /** Reads a passage; `withHead` false leaves out a head that is another record's. */
+  read({ columns, tokenCode }: Segment, passage: number, withHead = true): void {
+    const { records, recordAt } = columns
+    const back = this.#read(records, recordAt[passage] as number, tokenCode, true)
+    if (back === 0 || !withHead) return
+    this.#readHead(records, recordAt[passage - back] as number, tokenCode)
+  }
+
+  /** Returns how many passages before the head stands, 0 where it is here. */
+  #read(records: Uint8Array, from: number, code: TokenCode, withBody: boolean): number {
+    const reader = new BitReader(records, from)
+    reader.golomb(1)
+    const contextWords = readContext(reader)?.words ?? 0
+    const back = reader.bits(1)
+    const head = reader.golomb(HEAD_ORDER)
+    reader.golomb(START_ORDER)
+    const sentences = reader.golomb(COUNT_ORDER)
+    if (withBody) this.#reserveSentences(sentences)
+    let words = 0
+    for (let i = 0; i < sentences; i++) {
+      reader.golomb(GAP_ORDER)
+      const mixed = reader.bits(1) === 1 ? reader.bits(3) : 0
+      reader.golomb(LENGTH_ORDER)
+      const count = reader.golomb(WORDS_ORDER)
+      if (withBody) {
+        this.asks[i] = mixed & 1
+        this.starts[i] = words
+      }
+      words += count
+    }
+    let at = reader.at
+    if (withBody) {
+      this.wordsAt = at
+      this.sentences = sentences
+      this.starts[sentences] = words
+      this.bodyWords = words
+      this.contextWords = contextWords
+      this.ownsHead = back === 0
+    }
+    this.headWords = back === 0 ? head : 0
+    this.head = withRoom(this.head, this.headWords)
+    at = code.read(records, from, at, this.headWords, this.head)
+    if (withBody) {
+      this.context = withRoom(this.context, contextWords)
+      at = code.read(records, from, at, contextWords, this.context)
+      this.body = withRoom(this.body, words)
+      code.read(records, from, at, words, this.body)
+    }
+    return back === 0 ? 0 : head
+  }
+
+  #readHead(records: Uint8Array, from: number, code: TokenCode): void {
+    this.#read(records, from, code, false)
+  }
+
+  #reserveSentences(count: number): void {
+    if (this.starts.length > count) return
+    this.starts = new Uint32Array(count * 2)
+    this.asks = new Uint8Array(count * 2)
+  }
+}
+
+function readContext(reader: BitReader) {
+  if (reader.bits(1) === 0) return undefined
+  const start = reader.golomb(START_ORDER)
+  const end = start + reader.golomb(LENGTH_ORDER)
+  return { start, end, words: reader.golomb(WORDS_ORDER) }
+}
+
+function withRoom(array: Uint32Array<ArrayBuffer>, count: number): Uint32Array<ArrayBuffer> {
+  return array.length >= count ? array : new Uint32Array(count * 2)
+}

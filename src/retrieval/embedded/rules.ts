@@ -1,0 +1,20 @@
+import type { SegmentRules } from '../../index/build.ts'
+import { impactFor } from '../../ranking/bounds.ts'
+import type { Analyzer } from '../../text/analyzer.ts'
+import { TRAIT } from '../../text/lexicon.ts'
+import { skeleton } from '../../text/names.ts'
+
+/** How segments are made, so that all of them can be searched and merged alike. */
+export function segmentRules(analyzer: Analyzer): SegmentRules {
+  return {
+    analyzer,
+    isFiller: traits => (traits & TRAIT.stop) !== 0 && (traits & LOOKED_AT) === 0,
+    nameKey: (folded, traits) =>
+      (traits & TRAIT.capital) !== 0 && folded.length >= SHORTEST_NAME ? skeleton(folded) : undefined,
+    impactFor,
+  }
+}
+
+/** Stop words that evidence looks at. */
+const LOOKED_AT = TRAIT.reason | TRAIT.place | TRAIT.copula
+const SHORTEST_NAME = 5 // letters; shorter ones sound like anything

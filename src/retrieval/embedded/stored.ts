@@ -1,0 +1,107 @@
+import type { Document, Passage, Sentence, Source } from '../../corpus/document.ts'
+import { documentKey, handleOf } from '../../corpus/handle.ts'
+import type { IndexableDocument } from '../../index/build.ts'
+import type { Collection, DocumentPlace } from '../../index/collection.ts'
+import { layoutOf } from '../../index/record.ts'
+import { documentOf, type Segment } from '../../index/segment.ts'
+import { hashOf } from '../../index/strings.ts'
+import { eachAbbreviation } from '../../text/abbreviations.ts'
+import type { Span } from '../../text/span.ts'
+
+/** What is kept of a document beside the index: all that a passage is made of again. */
+export interface StoredDocument {
+  readonly source: Source
+  /** Headings above its passages; a passage has the number of its trail. */
+  readonly trails: readonly (readonly string[])[]
+  /** A slice of its text. */
+  slice(span: Span): string
+}
+
+/** Gives the documents of segments back. Throws what the place they are kept in throws. */
+export interface StoredDocuments {
+  read(segment: Segment, document: number): StoredDocument
+}
+
+/** A document as the index takes it, and the trails that its passages count in. */
+export function indexableDocument(
+  document: Document,
+  passages: readonly Passage[],
+  place: { readonly store: number; readonly at: number },
+): { readonly indexable: IndexableDocument; readonly trails: readonly (readonly string[])[] } {
+  const trails: (readonly string[])[] = []
+  const notes: string[] = []
+  const indexed = passages.map(({ sentences, headings, context, text }) => {
+    // Passages of one section share the very array.
+    if (trails.at(-1) !== headings) trails.push(headings)
+    eachAbbreviation(text, (short, long) => notes.push([short, ...long].join('\t')))
+    return {
+      text: document.text,
+      sentences: sentences.map(({ start, end, kind }) => ({
+        start,
+        end,
+        asks: kind === 'question' || kind === 'heading',
+        label: KINDS.indexOf(kind),
+      })),
+      head: [document.title, ...headings, ...(sentences[0]?.kind === 'byline' ? [BYLINE_WORDS] : [])],
+      trail: trails.length - 1,
+      ...(context !== undefined && { context: context.span }),
+    }
+  })
+  const indexable = {
+    key: keyOf(document.id),
+    work: hashText(document.title),
+    ...place,
+    notes,
+    passages: indexed,
+  }
+  return { indexable, trails }
+}
+
+/** The hash that a document is looked up by: of what stands for its id in handles. */
+export function keyOf(id: string): number {
+  return hashText(documentKey(id))
+}
+
+export function hashText(text: string): number {
+  const bytes = Buffer.from(text)
+  return hashOf(bytes, 0, bytes.length)
+}
+
+/** The documents that are served and have this id: one, or none. */
+export function documentWithId(
+  collection: Collection,
+  stored: StoredDocuments,
+  id: string,
+): DocumentPlace | undefined {
+  for (const place of collection.withKey(keyOf(id))) {
+    if (stored.read(place.live.segment, place.document).source.id === id) return place
+  }
+  return undefined
+}
+
+const KINDS: readonly Sentence['kind'][] = ['statement', 'question', 'heading', 'byline']
+
+/** What people call the one whose name stands alone under a text. */
+const BYLINE_WORDS = 'author article text written by wrote signed'
+
+/** The passage with this number in its segment. */
+export function storedPassage(segment: Segment, passage: number, stored: StoredDocuments): Passage {
+  const document = documentOf(segment, passage)
+  const { source, trails, slice } = stored.read(segment, document)
+  const { sentences, trail, context } = layoutOf(segment, passage)
+  const span = { start: sentences[0]?.start ?? 0, end: sentences.at(-1)?.end ?? 0 }
+  return {
+    handle: handleOf(source, span),
+    source,
+    ordinal: passage - (segment.columns.documentPassage[document] as number),
+    span,
+    text: slice(span),
+    sentences: sentences.map(({ start, end, label }) => ({
+      start,
+      end,
+      kind: KINDS[label] as Sentence['kind'],
+    })),
+    headings: trails[trail] ?? [],
+    ...(context !== undefined && { context: { span: context, text: slice(context) } }),
+  }
+}
