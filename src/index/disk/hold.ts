@@ -8,8 +8,8 @@
  * counts is never seen dead while its process is alive. Only the holder removes files, those with lower numbers; the
  * highest stays, also after the end, since numbers may not be used twice.
  *
- * This holds among processes of one machine, containers included. Windows has named pipes, which the system itself
- * gives to one process only.
+ * This holds among processes of one machine, containers included; machines that share a folder over a network do not
+ * see each other's sockets. Windows has named pipes, which the system itself gives to one process only.
  */
 import { createHash, randomBytes } from 'node:crypto'
 import { link, mkdir, mkdtemp, readdir, realpath, rm, symlink } from 'node:fs/promises'
@@ -45,15 +45,28 @@ export async function holdFolder(folder: string): Promise<Hold> {
   await mkdir(folder, { recursive: true })
   const real = await realpath(folder)
   if (process.platform === 'win32') return holdPipe(folder, real)
+  try {
+    return await holdIn(real, folder)
+  } catch (error) {
+    if (!NO_SOCKETS.has((error as NodeJS.ErrnoException).code ?? '')) throw error
+    // Some disks, such as FAT and folders shared with a virtual machine, hold neither sockets nor links. Then those who
+    // share the folder for temporary files still meet there.
+    const elsewhere = join(tmpdir(), `quoth-${process.getuid?.()}-${hashOf(real)}`)
+    await mkdir(elsewhere, { recursive: true, mode: 0o700 })
+    return holdIn(elsewhere, folder)
+  }
+}
+
+async function holdIn(place: string, folder: string): Promise<Hold> {
   for (;;) {
-    const server = await tryToHold(folder, real)
+    const server = await tryToHold(folder, place)
     if (server !== undefined) return { release: closing(server) }
   }
 }
 
 /** Undefined when the one who held the folder meanwhile took our socket for left over. Throws FolderInUse. */
-async function tryToHold(folder: string, real: string): Promise<Server | undefined> {
-  const near = await shortPath(real)
+async function tryToHold(folder: string, place: string): Promise<Server | undefined> {
+  const near = await shortPath(place)
   const socket = `holding-${randomBytes(6).toString('hex')}.sock`
   let server: Server | undefined
   try {
@@ -75,8 +88,8 @@ async function takeNumber(folder: string, path: string, socket: string): Promise
   for (;;) {
     const before = highest(await readdir(path))
     if (before > 0) {
-      const holder = await ask(join(path, heldName(before)))
-      if (holder !== 'gone') throw new FolderInUse(folder, holder.name)
+      const asked = await ask(join(path, heldName(before)))
+      if (asked !== 'gone') throw new FolderInUse(folder, asked.holder)
     }
     const mine = before + 1
     try {
@@ -105,6 +118,7 @@ const LISTENING = /^holding-[0-9a-f]{12}[.]sock$/
 /** Bytes of a path that every system takes for a socket; longer ones are cut off without a word. */
 const SOCKET_PATH_LIMIT = 103
 const ASK_MS = 500
+const NO_SOCKETS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVAL'])
 
 function heldName(number: number): string {
   return `held-${number}.sock`
@@ -147,29 +161,38 @@ function listen(path: string): Promise<Server> {
   })
 }
 
+type Asked = 'gone' | { readonly holder: string | undefined }
+
 /** Who listens there. A process that is too busy to say its name is alive all the same. */
-function ask(path: string): Promise<'gone' | { readonly name: string | undefined }> {
+async function ask(path: string): Promise<Asked> {
+  for (let left = 20; left > 0; left--) {
+    const asked = await askOnce(path)
+    if (asked !== 'ended') return asked
+  }
+  return { holder: undefined }
+}
+
+/** `ended`: it listened, and was gone before it answered. */
+function askOnce(path: string): Promise<Asked | 'ended'> {
   return new Promise((resolve, reject) => {
     let said = ''
-    let connected = false
     const socket = connect(path)
-    const finish = () => {
+    const finish = (silent: Asked | 'ended') => {
       socket.destroy()
-      resolve({ name: said === '' ? undefined : said })
+      resolve(said === '' ? silent : { holder: said })
     }
-    socket.setTimeout(ASK_MS, finish).setEncoding('utf8')
-    socket.on('connect', () => {
-      connected = true
-    })
+    const busy = { holder: undefined }
+    socket.setTimeout(ASK_MS, () => finish(busy)).setEncoding('utf8')
     socket.on('data', text => {
       said += text
     })
-    socket.on('end', finish)
+    socket.on('end', () => finish('ended'))
     socket.on('error', (error: NodeJS.ErrnoException) => {
       const { code = '' } = error
-      if (connected || code === 'EAGAIN')
-        finish() // EAGAIN: it listens, and many are waiting
-      else if (['ECONNREFUSED', 'ENOENT', 'ENOTSOCK'].includes(code)) resolve('gone')
+      if (['ECONNREFUSED', 'ENOENT', 'ENOTSOCK'].includes(code)) finish('gone')
+      else if (['ECONNRESET', 'EPIPE'].includes(code)) finish('ended')
+      else if (code === 'EAGAIN')
+        finish(busy) // too many are waiting already
       else reject(error)
     })
   })
@@ -180,13 +203,16 @@ function closing(server: Server): () => Promise<void> {
 }
 
 async function holdPipe(folder: string, real: string): Promise<Hold> {
-  const hash = createHash('sha256').update(real.toLowerCase()).digest('hex').slice(0, 24)
-  const path = `\\\\.\\pipe\\quoth-${hash}`
+  const path = `\\\\.\\pipe\\quoth-${hashOf(real.toLowerCase())}`
   try {
     return { release: closing(await listen(path)) }
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
-    const holder = await ask(path)
-    throw new FolderInUse(folder, holder === 'gone' ? undefined : holder.name)
+    const asked = await ask(path)
+    throw new FolderInUse(folder, asked === 'gone' ? undefined : asked.holder)
   }
+}
+
+function hashOf(path: string): string {
+  return createHash('sha256').update(path).digest('hex').slice(0, 24)
 }

@@ -10,7 +10,7 @@ import { crc32 } from 'node:zlib'
 import { DamagedFile } from './damaged.ts'
 
 export const BLOCK_BYTES = 16 * 1024
-export const TRAILER_BYTES = 40
+const TRAILER_BYTES = 40
 
 const MAGIC = Buffer.from('QUOTHTXT', 'latin1')
 const FORMAT = 1
