@@ -10,6 +10,7 @@ import { sweep } from '../../src/index/disk/sweep.ts'
 import { TextFile } from '../../src/index/disk/text-file.ts'
 import { TextWriter } from '../../src/index/disk/text-writer.ts'
 import { startProcess } from '../support/process.ts'
+import { environment, nodeArguments } from '../support/run-program.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { seeded } from './bad-luck.ts'
 
@@ -21,9 +22,14 @@ beforeEach(() => {
 const start = (...args: string[]) =>
   startProcess({ entry: 'tests/support/disk-program.ts', args, env: {}, cwd: folder }, onTestFinished)
 
-test('whoever is killed while saving leaves the last complete state', { timeout: 60_000 }, async () => {
+/** `KILLS=200 npx vitest run tests/index/disk-processes.test.ts` is the whole count, in about a minute. */
+const KILLS = Number(process.env.KILLS ?? 10)
+
+test('whoever is killed while saving leaves the last complete state', {
+  timeout: 6_000 * KILLS,
+}, async () => {
   const random = seeded(4)
-  for (let i = 0; i < 10; i++) {
+  for (let i = 0; i < KILLS; i++) {
     const running = await start('save', folder)
     await setTimeout(random() * 50)
     await running.stop('SIGKILL')
@@ -88,6 +94,17 @@ describe('a full disk', () => {
       execFileSync('umount', [disk])
     }
   })
+})
+
+test('a limit on the size of files does what a full disk does', { timeout: 30_000 }, async () => {
+  await saveSections(join(folder, '1.sections'), { all: Uint32Array.of(1) })
+  // In 512 bytes. The system would end the process with a signal, if that were not ignored.
+  const limited = ['-c', 'trap "" XFSZ; ulimit -f 512; exec "$@"', 'sh', process.execPath]
+  const program = [...nodeArguments('tests/support/disk-program.ts'), 'fill', folder]
+  const said = execFileSync('sh', [...limited, ...program], { encoding: 'utf8', env: environment() })
+  expect(said).toBe('EFBIG EFBIG EFBIG')
+  expect(readdirSync(folder)).toEqual(['1.sections'])
+  expect(await loadSections(join(folder, '1.sections'))).toEqual({ all: Uint32Array.of(1) })
 })
 
 describe('a folder', () => {

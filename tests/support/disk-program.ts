@@ -1,5 +1,5 @@
 // What disk-processes.test.ts starts, to kill it. `save FOLDER` makes one state after the other and says each; `hold FOLDER`
-// holds the folder and waits.
+// holds the folder and waits; `fill FOLDER` writes one of each kind, and prints how the disk refused.
 import { join } from 'node:path'
 import { holdFolder } from '../../src/index/disk/hold.ts'
 import { loadManifest, saveManifest } from '../../src/index/disk/manifest.ts'
@@ -18,6 +18,17 @@ if (mode === 'hold') {
   } catch (error) {
     say({ msg: 'ready', fault: (error as Error).name, says: (error as Error).message })
   }
+} else if (mode === 'fill') {
+  const texts = TextWriter.create(join(folder, '1.texts'))
+  texts.append(Buffer.alloc(500_000))
+  const refused = await Promise.allSettled([
+    saveSections(join(folder, '1.sections'), { all: new Uint32Array(100_000) }),
+    texts.close(),
+    saveManifest(folder, { large: 'x'.repeat(500_000) }),
+  ])
+  process.stdout.write(
+    refused.map(one => (one.status === 'rejected' ? one.reason.code : 'written')).join(' '),
+  )
 } else {
   const before = (await loadManifest(folder)) as { state: number } | undefined
   for (let state = (before?.state ?? 0) + 1; ; state++) {
