@@ -15,9 +15,9 @@ export async function withTruncation(path: string, draw: () => number, during: (
   await changed(path, during, bytes => bytes.subarray(0, Math.floor(draw() * bytes.length)))
 }
 
-/** A small file with each of its bytes changed in turn, then as it was. */
-export async function withEachByteChanged(path: string, during: () => unknown): Promise<void> {
-  for (let at = 0; at < statSync(path).size; at++) {
+/** A small file with each of its bytes, from one on, changed in turn; then as it was. */
+export async function withEachByteChanged(path: string, during: () => unknown, from = 0): Promise<void> {
+  for (let at = from; at < statSync(path).size; at++) {
     await changed(path, during, bytes => {
       bytes[at] = (bytes[at] as number) ^ 255
       return bytes

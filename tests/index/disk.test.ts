@@ -166,6 +166,11 @@ describe('texts', () => {
     small.append(Buffer.from('short'))
     await small.close()
     await withEachByteChanged(path, () => expect(() => TextFile.open(path).read(0, 1)).toThrow(DamagedFile))
+    await withEachByteChanged(
+      path,
+      () => expect(() => TextFile.open(path)).toThrow(DamagedFile),
+      'short'.length,
+    )
   })
 
   test('that rot while they are open are found, and those beside them still read', async () => {

@@ -31,9 +31,12 @@ if (mode === 'hold') {
   )
 } else {
   const before = (await loadManifest(folder)) as { state: number } | undefined
+  // Large, and of many parts, so that a kill mostly finds it being written.
+  const parts = Array.from({ length: 400 }, (_, i) => [`part-${i}`, new Uint32Array(4000)] as const)
   for (let state = (before?.state ?? 0) + 1; ; state++) {
-    await saveSections(join(folder, `${state}.sections`), { all: new Uint32Array(100_000).fill(state) })
-    await saveSections(join(folder, 'same.sections'), { all: new Uint32Array(100_000).fill(state) })
+    for (const [, part] of parts) part.fill(state)
+    await saveSections(join(folder, `${state}.sections`), { all: new Uint32Array(1000).fill(state) })
+    await saveSections(join(folder, 'same.sections'), Object.fromEntries(parts))
     const texts = TextWriter.create(join(folder, `${state}.texts`))
     for (let i = 0; i < 300; i++) texts.append(Buffer.alloc(5000, `${state},`))
     await texts.close()
