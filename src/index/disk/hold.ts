@@ -107,7 +107,7 @@ async function takeNumber(folder: string, path: string, socket: string): Promise
     for (const name of names) {
       const number = numberOf(name)
       const left = number === undefined ? LISTENING.test(name) && name !== socket : number < mine
-      if (left) await rm(join(path, name), { force: true })
+      if (left) await rm(join(path, name), { force: true }).catch(() => {}) // it means nothing; it may stay
     }
     return
   }
