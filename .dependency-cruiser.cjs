@@ -88,9 +88,9 @@ module.exports = {
     },
     {
       name: 'index-files',
-      comment: 'one file of index/ knows the disk',
+      comment: 'one folder of index/ knows the disk',
       severity: 'error',
-      from: { path: '^src/index/', pathNot: '^src/index/disk[.]ts$' },
+      from: { path: '^src/index/', pathNot: '^src/index/disk/' },
       to: { path: [FILES, NETWORK], ...NOT_TYPES },
     },
     {
