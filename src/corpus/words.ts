@@ -6,18 +6,18 @@ import type { Span } from '../text/span.ts'
 export function countWords(text: string, { start, end }: Span = { start: 0, end: text.length }): number {
   let count = 0
   let spaceless = 0
-  let at = start
-  while (at < end) {
-    let character = characterAt(text, at++)
-    if ((character & FIRST) === 0) continue
-    const from = at - 1
-    let seen = character
-    while (at < end && ((character = characterAt(text, at)) & INNER) !== 0) {
+  let from = start // of the run at hand
+  let seen = 0 // bits of all its characters; 0 between runs
+  for (let at = start; at <= end; at++) {
+    const character = at < end ? characterAt(text, at) : 0
+    if ((character & (seen === 0 ? FIRST : INNER)) !== 0) {
+      if (seen === 0) from = at
       seen |= character
-      at++
+    } else if (seen !== 0) {
+      if ((seen & CHARACTER.spaceless) !== 0) spaceless += at - from
+      else count++
+      seen = 0
     }
-    if ((seen & CHARACTER.spaceless) !== 0) spaceless += at - from
-    else count++
   }
   return count + Math.ceil(spaceless / 2)
 }
