@@ -60,7 +60,7 @@ function linesOf(text: string): Line[] {
     }
     const heading = fenced ? null : /^(#{1,6})\s+(?=\S)/u.exec(inner)
     if (heading !== null) {
-      const tail = /\s+#+$/u.exec(inner)?.[0].length ?? 0
+      const tail = inner.length - withoutMarks(inner).length
       const level = heading[1]?.length ?? 1
       lines.push({
         start,
@@ -76,6 +76,14 @@ function linesOf(text: string): Line[] {
     lines.push({ start, end, content: start + width, level: 0, marker, lastOfParagraph })
   }
   return lines
+}
+
+/** A heading without the marks that may close it: `## Title ##`. */
+function withoutMarks(heading: string): string {
+  let at = heading.length
+  while (heading.charAt(at - 1) === '#') at--
+  const words = heading.slice(0, at).trimEnd()
+  return words.length < at ? words : heading
 }
 
 function markerOf(line: string): readonly [Block['marker'], number] {

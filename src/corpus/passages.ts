@@ -160,7 +160,8 @@ function contextOf(text: string, paragraphs: readonly Paragraph[]): NonNullable<
 function labelOf(text: string, { start, end }: Span): string {
   return text
     .slice(start, end)
-    .replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1')
+    // Bounded, or a line of a million brackets would be read a million times.
+    .replace(/\[([^\]]{0,300})\]\([^)]{0,1000}\)/gu, '$1')
     .replace(/[*_`]{1,3}(?=\S)([^*`]+?)[*_`]{1,3}/gu, '$1')
     .replace(/\s+/gu, ' ')
     .trim()

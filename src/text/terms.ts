@@ -33,9 +33,8 @@ export function fold(word: string): string {
       .replace(/[\u0300-\u036f\p{Cf}]/gu, '')
       .replace(/[ßøłđıæœþð]/gu, fix => LETTERS[fix] ?? fix)
     folded = folded.normalize('NFC')
-    folded = folded
-      .replace(/['’]s$/u, '')
-      .replace(/['’.,]/gu, mark => (mark === '.' && /\d/u.test(folded) ? '.' : ''))
+    const dropped = /\d/u.test(folded) ? /['’,]/gu : /['’.,]/gu
+    folded = folded.replace(/['’]s$/u, '').replace(dropped, '')
   }
   return folded
 }
