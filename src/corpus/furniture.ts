@@ -42,7 +42,7 @@ const LONGEST_FURNITURE = 120 // UTF-16 code units
 
 /** A whole paragraph in brackets under a line of the page: the policy for comments, and the like. */
 function isAside(text: string, above: string): boolean {
-  return /^\(.*\)$/su.test(text) && (isKnown(above) || isButton(above))
+  return text.startsWith('(') && text.endsWith(')') && (isKnown(above) || isButton(above))
 }
 
 function isKnown(text: string): boolean {

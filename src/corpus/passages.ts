@@ -158,13 +158,15 @@ function contextOf(text: string, paragraphs: readonly Paragraph[]): NonNullable<
 
 /** A heading as it reads, without Markdown's marks. */
 function labelOf(text: string, { start, end }: Span): string {
-  return text
-    .slice(start, end)
-    // Bounded, or a line of a million brackets would be read a million times.
-    .replace(/\[([^\]]{0,300})\]\([^)]{0,1000}\)/gu, '$1')
-    .replace(/[*_`]{1,3}(?=\S)([^*`]+?)[*_`]{1,3}/gu, '$1')
-    .replace(/\s+/gu, ' ')
-    .trim()
+  return (
+    text
+      .slice(start, end)
+      // Bounded, or a line of a million brackets would be read a million times.
+      .replace(/\[([^\]]{0,300})\]\([^)]{0,1000}\)/gu, '$1')
+      .replace(/[*_`]{1,3}(?=\S)([^*`]+?)[*_`]{1,3}/gu, '$1')
+      .replace(/\s+/gu, ' ')
+      .trim()
+  )
 }
 
 /** Case, quotation marks and spaces do not matter. */

@@ -226,8 +226,9 @@ for (const sign of '.!?;…‼⁇⁈⁉。！？｡．؟۔।॥።។៕') SORT
 SORTS[STRAIGHT] = MARKS
 
 // Stateful (`y`): every use sets lastIndex first.
+// subtle: bounded, since ten million points in a row would overflow the stack of a regular expression.
 const TERMINATOR =
-  /[.!?…‼⁇⁈⁉](?:[.!?…]|[^\S\n][.!?…](?=[\s"'”]|$))*|[。！？｡．؟۔।॥።។៕]+|(?<=\p{sc=Greek}[»”)]?);(?=\s+["«“(]?\p{Lu}|\s*$)/uy
+  /[.!?…‼⁇⁈⁉](?:[.!?…]|[^\S\n][.!?…](?=[\s"'”]|$)){0,1000}|[。！？｡．؟۔।॥።។៕]{1,1000}|(?<=\p{sc=Greek}[»”)]?);(?=\s+["«“(]?\p{Lu}|\s*$)/uy
 const CLOSER =
   /["'”’»›)\]}」』）》】]|\[(?:\d{1,3}|[a-z]|note \d+|citation needed)\]|[¹²³⁰⁴-⁹]+|[^\S\n](?:''|'(?= '')|[”»)\]]|-RRB-|-RSB-)(?=\s|$)/uy
 

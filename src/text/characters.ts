@@ -25,7 +25,7 @@ export function characterAt(text: string, at: number): number {
 }
 
 /** The bits of a code point. */
-export function characterOf(codePoint: number): number {
+function characterOf(codePoint: number): number {
   const known = characters[codePoint] as number
   return known === 0 ? look(codePoint) : known & BITS
 }
