@@ -46,7 +46,12 @@ interface Line extends Span {
 function linesOf(text: string): Line[] {
   const lines: Line[] = []
   let fenced = false
-  for (const { index, 0: raw } of text.matchAll(/[^\n]+/gu)) {
+  let next = 0
+  for (let index = 0; index < text.length; index = next) {
+    // subtle: not by a pattern, which would overflow its stack on a line of some millions of characters.
+    const lineEnd = text.indexOf('\n', index)
+    const raw = text.slice(index, lineEnd < 0 ? text.length : lineEnd)
+    next = index + raw.length + 1
     const inner = raw.trim()
     if (inner === '') continue
     const start = index + raw.length - raw.trimStart().length
@@ -60,7 +65,7 @@ function linesOf(text: string): Line[] {
     }
     const heading = fenced ? null : /^(#{1,6})\s+(?=\S)/u.exec(inner)
     if (heading !== null) {
-      const tail = /\s+#+$/u.exec(inner)?.[0].length ?? 0
+      const tail = inner.length - withoutMarks(inner).length
       const level = heading[1]?.length ?? 1
       lines.push({
         start,
@@ -76,6 +81,14 @@ function linesOf(text: string): Line[] {
     lines.push({ start, end, content: start + width, level: 0, marker, lastOfParagraph })
   }
   return lines
+}
+
+/** A heading without the marks that may close it: `## Title ##`. */
+function withoutMarks(heading: string): string {
+  let at = heading.length
+  while (heading.charAt(at - 1) === '#') at--
+  const words = heading.slice(0, at).trimEnd()
+  return words.length < at ? words : heading
 }
 
 function markerOf(line: string): readonly [Block['marker'], number] {
@@ -131,7 +144,7 @@ function continues(text: string, block: Block, last: Line, line: Line, width: nu
   if (goesOn && !/[.!?:;|]["”')\]]*$/u.test(before))
     return width > 0 || block.end - block.start >= SHORT_BLOCK
   if (width === 0) return false
-  const firstWord = /^\S+/u.exec(begins)?.[0].length ?? 0
+  const firstWord = /^\S+/u.exec(begins.slice(0, WIDEST))?.[0].length ?? 0
   return before.length + 1 + firstWord > width * FULL_LINE
 }
 

@@ -1,5 +1,3 @@
-import { countWords } from './words.ts'
-
 /**
  * Which lines are the page's and not the author's: counters, comment forms, share buttons, bare dates. They stay in
  * the document and out of every passage. `true` at the place of each block that is furniture.
@@ -9,11 +7,10 @@ import { countWords } from './words.ts'
  * everything short from the first known line on is furniture, whatever it says; what comes before that line, such
  * as the author's name, is not.
  */
-export function furnitureOf(blocks: readonly { readonly text: string; readonly level: number }[]): boolean[] {
+export function furnitureOf(blocks: readonly Line[]): boolean[] {
   const known = blocks.map(({ text, level }) => level === 0 && isKnown(text))
   const long = blocks.map(
-    ({ text }, at) =>
-      !known[at] && countWords(text) >= LONG_WORDS && !isAside(text, blocks[at - 1]?.text ?? ''),
+    ({ text, words }, at) => words >= LONG_WORDS && !known[at] && !isAside(text, blocks[at - 1]?.text ?? ''),
   )
   const first = long.indexOf(true)
   const last = long.lastIndexOf(true)
@@ -31,12 +28,21 @@ export function furnitureOf(blocks: readonly { readonly text: string; readonly l
   return furniture
 }
 
+/** A block as it is judged. */
+interface Line {
+  readonly text: string
+  /** 0 for what is no heading. */
+  readonly level: number
+  /** As counted by words.ts. */
+  readonly words: number
+}
+
 const LONG_WORDS = 20
 const LONGEST_FURNITURE = 120 // UTF-16 code units
 
 /** A whole paragraph in brackets under a line of the page: the policy for comments, and the like. */
 function isAside(text: string, above: string): boolean {
-  return /^\(.*\)$/su.test(text) && (isKnown(above) || isButton(above))
+  return text.startsWith('(') && text.endsWith(')') && (isKnown(above) || isButton(above))
 }
 
 function isKnown(text: string): boolean {

@@ -1,3 +1,4 @@
+import { isWhite } from '../text/characters.ts'
 import type { SentenceSplitter } from '../text/sentences.ts'
 import type { Span } from '../text/span.ts'
 import { blocksOf } from './blocks.ts'
@@ -44,46 +45,48 @@ export function passagesOf(document: Document, split: SentenceSplitter): Passage
 /** All blocks that say something, with headings told from text; the title's own line is left out if others follow. */
 function paragraphsOf({ text, title }: Document, split: SentenceSplitter): Paragraph[] {
   const blocks = blocksOf(text)
-  const furniture = furnitureOf(
-    blocks.map(block => ({ text: text.slice(block.start, block.end), level: block.level })),
-  )
-  const kept = blocks.filter(
-    (block, at) => !furniture[at] && HAS_WORD.test(text.slice(block.start, block.end)),
-  )
+  const lines = blocks.map(block => ({
+    text: text.slice(block.start, block.end),
+    level: block.level,
+    words: countWords(text, block),
+  }))
+  const furniture = furnitureOf(lines)
+  const said = blocks.map((_, at) => at).filter(at => !furniture[at] && lines[at]!.words > 0)
+  const kept = said.map(at => blocks[at]!)
   const levels = headingLevels(text, kept)
-  const paragraphs = kept.map((block, at): Paragraph => {
+  const paragraphs = said.map((from, at): Paragraph => {
+    const block = blocks[from]!
+    const { text: line, words } = lines[from]!
     const level = levels[at] ?? 0
     const last = at > 0 && at === kept.length - 1
-    if (level === 0 && isByline(text.slice(block.start, block.end), { last })) {
+    if (level === 0 && isByline(line, { last })) {
       const { start, end } = block
-      return {
-        block,
-        sentences: [{ start, end, kind: 'byline' }],
-        words: countWords(text, block),
-        announces: false,
-      }
+      return { block, sentences: [{ start, end, kind: 'byline' }], words, announces: false }
     }
-    const spans = level > 0 ? [block] : split(text.slice(block.start, block.end), block.start)
+    const spans = level > 0 ? [block] : split(line, block.start)
     const sentences = spans.map(
-      ({ start, end }): Sentence => ({ start, end, kind: kindOf(text, { start, end }, level) }),
+      ({ start, end }): Sentence => ({ start, end, kind: level > 0 ? 'heading' : kindOf(text, start, end) }),
     )
-    const announces = level > 0 || text.charAt(block.end - 1) === ':'
-    return { block: { ...block, level }, sentences, words: countWords(text, block), announces }
+    const announces = level > 0 || line.endsWith(':')
+    return { block: level === block.level ? block : { ...block, level }, sentences, words, announces }
   })
   const [first, ...others] = paragraphs
-  const isTitle =
-    first !== undefined && plain(text.slice(first.block.start, first.block.end)) === plain(title)
+  const isTitle = first !== undefined && isSameLine(text.slice(first.block.start, first.block.end), title)
   return isTitle && others.length > 0 ? others : paragraphs
 }
 
-const HAS_WORD = /[\p{L}\p{N}]/u
-
-function kindOf(text: string, { start, end }: Span, level: number): Sentence['kind'] {
-  if (level > 0) return 'heading'
-  return /(?:[?？؟⁇⁈]|(?<=\p{sc=Greek}[»”)]?);)[\s"'”’»)\]*_]*$/u.test(text.slice(start, end))
-    ? 'question'
-    : 'statement'
+/** What ends in a question mark, whatever closes after it. The semicolon is the Greek question mark. */
+function kindOf(text: string, start: number, end: number): 'question' | 'statement' {
+  let at = end
+  while (at > start && (isWhite(text, at - 1) || CLOSERS.includes(text.charAt(at - 1)))) at--
+  const mark = at > start ? text.charAt(at - 1) : ''
+  if (mark === ';') return GREEK.test(text.slice(Math.max(start, at - 3), at - 1)) ? 'question' : 'statement'
+  return mark !== '' && QUESTION_MARKS.includes(mark) ? 'question' : 'statement'
 }
+
+const CLOSERS = '"\'”’»)]*_'
+const QUESTION_MARKS = '?？؟⁇⁈'
+const GREEK = /\p{sc=Greek}[»”)]?$/u
 
 interface Section {
   readonly headings: readonly string[]
@@ -155,15 +158,25 @@ function contextOf(text: string, paragraphs: readonly Paragraph[]): NonNullable<
 
 /** A heading as it reads, without Markdown's marks. */
 function labelOf(text: string, { start, end }: Span): string {
-  return text
-    .slice(start, end)
-    .replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1')
-    .replace(/[*_`]{1,3}(?=\S)([^*`]+?)[*_`]{1,3}/gu, '$1')
-    .replace(/\s+/gu, ' ')
-    .trim()
+  return (
+    text
+      .slice(start, end)
+      // Bounded, or a line of a million brackets would be read a million times.
+      .replace(/\[([^\]]{0,300})\]\([^)]{0,1000}\)/gu, '$1')
+      .replace(/[*_`]{1,3}(?=\S)([^*`]+?)[*_`]{1,3}/gu, '$1')
+      .replace(/\s+/gu, ' ')
+      .trim()
+  )
 }
 
-/** For comparing a line with a title: case, quotation marks and spaces do not matter. */
+/** Case, quotation marks and spaces do not matter. */
+function isSameLine(line: string, title: string): boolean {
+  const wanted = plain(title)
+  // Most often a whole paragraph, and a look at its beginning will do. Its last word may be cut, so it does not count.
+  const begins = plain(line.slice(0, title.length + 40)).replace(/ ?[^ ]*$/u, '')
+  return wanted.startsWith(begins) && plain(line) === wanted
+}
+
 function plain(line: string): string {
   return line
     .toLowerCase()

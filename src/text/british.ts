@@ -17,9 +17,9 @@ export function oneSpelling(folded: string): string {
   return folded
 }
 
-/** Letters without which no family applies: most words are done here. */
+/** What a word has in whole or in part if a family applies to it: nearly all words are done here. */
 const MARKED =
-  /[aeiou]ur|is(?:[aei]|m?ent)|l[yo]|tre|bre|gre|cent|fence|cence|tence|[ao]e|ould|ulph|plough|cept/u
+  /our|is(?:e[drs]?|ers|ing|able|ations?)$|lyz|lysis|[bgt]res?$|cent|[cft]ence|logu|ae[cdmosv]|^f?oe|hoea|noeuv|ould|^sulph|^plough|^scept/u
 
 const FAMILIES: readonly (readonly [RegExp, string])[] = [
   [

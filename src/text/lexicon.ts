@@ -1,4 +1,5 @@
-import { fold, isStopWord, termOf } from './terms.ts'
+import { CHARACTER, characterAt } from './characters.ts'
+import { fold, STOP_WORDS, termOf } from './terms.ts'
 
 /** What a word shows by its form alone. Bits, so that a token of the index holds them beside its term. */
 export const TRAIT = {
@@ -14,9 +15,9 @@ export const TRAIT = {
   stop: 16,
   /** Belongs to the asking rather than to what is asked: explain, happened. */
   asking: 32,
-  /** May stand before a place: in, at, from. */
+  /** Says where, written in small letters: in, at, from. */
   place: 64,
-  /** Says what something is: is, are, was, were. */
+  /** Is, are, was, were, written in small letters. */
   copula: 128,
 } as const
 
@@ -33,19 +34,29 @@ export interface Word {
 
 export function lookAt(form: string): Word {
   const folded = fold(form)
-  let traits = 0
-  if (/^\p{Lu}/u.test(form)) traits |= TRAIT.capital
-  if (/\p{N}/u.test(folded) || NUMBERS.has(folded)) traits |= TRAIT.number
-  if (/^(?:1\d{3}|20\d{2})s?$/u.test(folded) || (DATES.has(folded) && (traits & TRAIT.capital) !== 0)) {
-    traits |= TRAIT.date
+  let traits = LISTED.get(folded) ?? 0
+  if ((characterAt(form, 0) & CHARACTER.upper) !== 0) {
+    traits |= TRAIT.capital
+    // Where `In` stands, no place need follow; and `In` may be half a name.
+    traits &= ~SMALL
+    // `May` is a month.
+    if ((traits & TRAIT.date) !== 0) traits &= ~TRAIT.stop
+  } else {
+    traits &= ~TRAIT.date
+    if (folded !== form) traits &= ~SMALL
   }
-  if (REASONS.has(folded)) traits |= TRAIT.reason
-  // `May` is a month.
-  if (isStopWord(folded) && (traits & TRAIT.date) === 0) traits |= TRAIT.stop
-  if (ASKING.has(folded)) traits |= TRAIT.asking
-  if (PLACE.has(form)) traits |= TRAIT.place
-  if (COPULAS.has(form)) traits |= TRAIT.copula
-  return { form, folded, term: termOf(form), traits }
+  if (hasDigit(folded)) {
+    traits |= TRAIT.number
+    if (YEAR.test(folded)) traits |= TRAIT.date
+  }
+  return { form, folded, term: termOf(form, folded), traits }
+}
+
+const YEAR = /^(?:1\d{3}|20\d{2})s?$/u
+
+function hasDigit(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if ((characterAt(text, at) & CHARACTER.number) !== 0) return true
+  return false
 }
 
 const NUMBERS =
@@ -65,9 +76,29 @@ const ASKING =
   called name named meaning mean means kind type sort please know knows get gets got give gives given
   hello hi hey thanks thank`)
 
-const PLACE = set('in at from to near into of on')
-
+const PLACES = set('in at from to near into of on')
 const COPULAS = set('is are was were')
+
+const SMALL = TRAIT.place | TRAIT.copula
+
+// One look-up a word instead of one a list. A month is one only with a capital.
+const LISTED: ReadonlyMap<string, number> = merged([
+  [NUMBERS, TRAIT.number],
+  [DATES, TRAIT.date],
+  [REASONS, TRAIT.reason],
+  [STOP_WORDS, TRAIT.stop],
+  [ASKING, TRAIT.asking],
+  [PLACES, TRAIT.place],
+  [COPULAS, TRAIT.copula],
+])
+
+function merged(lists: readonly (readonly [ReadonlySet<string>, number])[]): ReadonlyMap<string, number> {
+  const traits = new Map<string, number>()
+  for (const [words, trait] of lists) {
+    for (const word of words) traits.set(word, (traits.get(word) ?? 0) | trait)
+  }
+  return traits
+}
 
 function set(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/u).filter(word => word !== ''))

@@ -5,12 +5,22 @@ import { baseOf } from './irregular.ts'
 /**
  * The term that a word is indexed under: lower case, without accents, possessive and inner points, and
  * stemmed where it is an English word (Porter, "An algorithm for suffix stripping", 1980).
+ * `folded` is the word folded, for callers that have it.
  */
-export function termOf(word: string): string {
+export function termOf(word: string, folded = fold(word)): string {
   // The country, not what is left of "use" when it is stemmed.
-  if (UNITED_STATES.test(word)) return 'usa'
-  const folded = baseOf(fold(word))
-  return STEMMABLE.test(folded) ? stemmer(oneSpelling(folded)) : folded
+  if (word.startsWith('U') && UNITED_STATES.test(word)) return 'usa'
+  const base = baseOf(folded)
+  return base.length > 2 && isLatin(base) ? stemmer(oneSpelling(base)) : base
+}
+
+/** Holds nothing but the letters a to z. */
+function isLatin(folded: string): boolean {
+  for (let at = 0; at < folded.length; at++) {
+    const unit = folded.charCodeAt(at)
+    if (unit < 0x61 || unit > 0x7a) return false
+  }
+  return true
 }
 
 /** A word as people compare spellings: lower case, without accents, possessive and inner points, not stemmed. */
@@ -23,9 +33,8 @@ export function fold(word: string): string {
       .replace(/[\u0300-\u036f\p{Cf}]/gu, '')
       .replace(/[ßøłđıæœþð]/gu, fix => LETTERS[fix] ?? fix)
     folded = folded.normalize('NFC')
-    folded = folded
-      .replace(/['’]s$/u, '')
-      .replace(/['’.,]/gu, mark => (mark === '.' && /\d/u.test(folded) ? '.' : ''))
+    const dropped = /\d/u.test(folded) ? /['’,]/gu : /['’.,]/gu
+    folded = folded.replace(/['’]s$/u, '').replace(dropped, '')
   }
   return folded
 }
@@ -40,7 +49,6 @@ export function isStopWord(folded: string): boolean {
 
 const UNITED_STATES = /^U\.?S(?:['’]s)?$/u
 const ASCII_WORD = /^[a-z0-9]*$/u
-const STEMMABLE = /^[a-z]{3,}$/u
 const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
   ø: 'o',
@@ -53,7 +61,8 @@ const LETTERS: Readonly<Record<string, string>> = {
   ð: 'd',
 }
 
-const STOP_WORDS: ReadonlySet<string> = new Set(
+/** See isStopWord. */
+export const STOP_WORDS: ReadonlySet<string> = new Set(
   `a an and are as at be been being but by can could did do does doing done for from had has have having he her
    hers him his how i if in into is it its me my of on or our ours she should so such than that the their theirs
    them then there these they this those to was we were what when where which while who whom whose why will with

@@ -1,3 +1,4 @@
+import { CHARACTER, characterAt, isHighSurrogate } from './characters.ts'
 import type { Span } from './span.ts'
 
 /**
@@ -15,7 +16,7 @@ export function eachWord(
 ): void {
   let at = start
   while (at < end) {
-    const kind = classAt(text, at)
+    const kind = kindAt(text, at)
     if (kind === GAP) {
       at++
       continue
@@ -24,17 +25,20 @@ export function eachWord(
       const next = at + (isHighSurrogate(text.charCodeAt(at)) ? 2 : 1)
       // subtle: marks (a Thai vowel sign above) belong to the character before them.
       let stop = next
-      while (stop < end && classAt(text, stop) === MARK) stop++
+      while (stop < end && kindAt(text, stop) === MARK) stop++
       visit(at, Math.min(stop, end))
       at = stop
       continue
     }
     let stop = at + 1
+    let points = 0
     while (stop < end) {
-      const here = classAt(text, stop)
+      const here = kindAt(text, stop)
       if (here === LETTER || here === DIGIT || here === MARK) stop++
-      else if (here === GAP && stop + 1 < end && isJoint(text, at, stop)) stop += 2
-      else break
+      else if (here === GAP && stop + 1 < end && isJoint(text, stop, 2 * points + 1 === stop - at)) {
+        if (text.charCodeAt(stop) === POINT) points++
+        stop += 2
+      } else break
     }
     if (kind !== MARK || stop > at + 1) visit(at, stop)
     at = stop
@@ -53,63 +57,34 @@ const LETTER = 1
 const DIGIT = 2
 const MARK = 3
 const SOLE = 4
-const UNKNOWN = 255
 
-// One byte for each UTF-16 code unit, filled as code units are met: a regular expression a character is
-// ten times slower than a look-up. The table is a cache of a pure function, so sharing it is harmless.
-const classes = new Uint8Array(0x10000).fill(UNKNOWN)
-
-function classAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at)
-  if (isHighSurrogate(unit)) return classify(text.codePointAt(at) ?? unit)
-  const known = classes[unit] as number
-  if (known !== UNKNOWN) return known
-  const kind = isLowSurrogate(unit) && at > 0 ? classify(text.codePointAt(at - 1) ?? unit) : classify(unit)
-  if (!isLowSurrogate(unit)) classes[unit] = kind
-  return kind
+function kindAt(text: string, at: number): number {
+  return KINDS[characterAt(text, at)] as number
 }
 
-function classify(codePoint: number): number {
-  const character = String.fromCodePoint(codePoint)
-  if (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u.test(character)) {
-    return /\p{M}/u.test(character) ? MARK : SOLE
-  }
-  if (/\p{L}/u.test(character)) return LETTER
-  if (/\p{N}/u.test(character)) return DIGIT
+// What a character's bits make it here, for all their combinations.
+const KINDS = Uint8Array.from({ length: 256 }, (_, bits) => {
+  const isMark = (bits & CHARACTER.mark) !== 0
+  if ((bits & CHARACTER.sole) !== 0 && !isMark) return SOLE
+  if ((bits & CHARACTER.letter) !== 0) return LETTER
+  if ((bits & CHARACTER.number) !== 0) return DIGIT
   // A soft hyphen or a joiner is inside a word, seen or not.
-  return /[\p{M}\p{Cf}]/u.test(character) ? MARK : GAP
-}
+  return isMark || (bits & CHARACTER.format) !== 0 ? MARK : GAP
+})
 
-function isJoint(text: string, start: number, at: number): boolean {
+/** `initials`: so far the word is single letters with points between. */
+function isJoint(text: string, at: number, initials: boolean): boolean {
   const joint = text.charCodeAt(at)
-  const before = classAt(text, at - 1)
-  const after = classAt(text, at + 1)
-  if (joint === APOSTROPHE || joint === RIGHT_QUOTE) return before === LETTER && after === LETTER
-  if (joint === POINT) {
-    if (before === DIGIT && after === DIGIT) return true
-    // U.S. and e.g.: letters stand alone between points all the way from the word's start.
-    const alone = at + 2 >= text.length || classAt(text, at + 2) !== LETTER
-    return (
-      before === LETTER && after === LETTER && alone && (at - start) % 2 === 1 && initials(text, start, at)
-    )
-  }
-  return joint === COMMA && before === DIGIT && after === DIGIT
-}
-
-function initials(text: string, start: number, at: number): boolean {
-  for (let dot = start + 1; dot < at; dot += 2) if (text.charCodeAt(dot) !== POINT) return false
-  return true
+  if (joint !== POINT && joint !== COMMA && joint !== APOSTROPHE && joint !== RIGHT_QUOTE) return false
+  const before = kindAt(text, at - 1)
+  const after = kindAt(text, at + 1)
+  if (before === DIGIT && after === DIGIT) return joint === POINT || joint === COMMA
+  if (before !== LETTER || after !== LETTER || joint === COMMA) return false
+  // U.S. and e.g.: letters stand alone between points all the way from the word's start.
+  return joint !== POINT || (initials && (at + 2 >= text.length || kindAt(text, at + 2) !== LETTER))
 }
 
 const APOSTROPHE = 0x27
 const COMMA = 0x2c
 const POINT = 0x2e
 const RIGHT_QUOTE = 0x2019
-
-function isHighSurrogate(unit: number): boolean {
-  return unit >= 0xd800 && unit < 0xdc00
-}
-
-function isLowSurrogate(unit: number): boolean {
-  return unit >= 0xdc00 && unit < 0xe000
-}

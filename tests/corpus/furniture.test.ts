@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { furnitureOf } from '../../src/corpus/furniture.ts'
+import { countWords } from '../../src/corpus/words.ts'
 
 const PROSE = `The information that such drones are delivered is very important in this article, since nobody else
 has published a word about it until today, which is a pity.`
 const furniture = (...lines: string[]): string[] => {
-  const flags = furnitureOf(lines.map(text => ({ text, level: 0 })))
+  const flags = furnitureOf(lines.map(text => ({ text, level: 0, words: countWords(text) })))
   return lines.filter((_, at) => flags[at])
 }
 

@@ -1,0 +1,96 @@
+/**
+ * Numbers words by their spelling, 0, 1, 2 and so on in the order they are first met. A word is looked up where it
+ * stands in a text: a string and a Map look-up for each word of a corpus cost several times as much.
+ *
+ * Spellings lie one after the other in one array, two bytes a UTF-16 code unit; the table is open-addressed, with
+ * linear probing, at most half full.
+ */
+export class WordNumbering {
+  #size = 0
+  /** Pairs of a hash and a number plus one; 0 is an empty slot. */
+  #slots = new Int32Array(2 * FEWEST)
+  /** Where each spelling begins in `#units`, and where the next would. */
+  #starts = new Uint32Array(FEWEST + 1)
+  #units = new Uint16Array(8 * FEWEST)
+
+  /** How many different words there were so far: the number that the next new one gets. */
+  get size(): number {
+    return this.#size
+  }
+
+  /** The number of the word `text.slice(start, end)`, a new one if it was not met before. */
+  number(text: string, start: number, end: number): number {
+    let hash = 0
+    for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME)
+    // The low bits of a product know nothing of the high bits of its factors.
+    hash ^= hash >>> 15
+    const slots = this.#slots
+    const mask = slots.length - 2
+    let slot = (hash << 1) & mask
+    for (;;) {
+      const number = (slots[slot + 1] as number) - 1
+      if (number < 0) return this.#add(text, start, end, hash, slot)
+      if (slots[slot] === hash && this.#is(number, text, start, end)) return number
+      slot = (slot + 2) & mask
+    }
+  }
+
+  /** How the word with this number is spelt. Throws RangeError where none has it. */
+  spelling(number: number): string {
+    if (!(number >= 0 && number < this.#size)) throw new RangeError(`no word has the number ${number}`)
+    const units = this.#units.subarray(this.#starts[number], this.#starts[number + 1])
+    // subtle: a text decoded from UTF-16 takes two bytes a letter for as long as it lives, even if all is ASCII.
+    if (units.length <= MOST_ARGUMENTS) return String.fromCharCode(...units)
+    return Buffer.from(units.buffer, units.byteOffset, units.byteLength).toString('utf16le')
+  }
+
+  #is(number: number, text: string, start: number, end: number): boolean {
+    const from = this.#starts[number] as number
+    const length = end - start
+    if ((this.#starts[number + 1] as number) - from !== length) return false
+    const units = this.#units
+    for (let at = 0; at < length; at++) {
+      if (units[from + at] !== text.charCodeAt(start + at)) return false
+    }
+    return true
+  }
+
+  #add(text: string, start: number, end: number, hash: number, slot: number): number {
+    const number = this.#size++
+    const from = this.#starts[number] as number
+    const to = from + end - start
+    if (number + 2 > this.#starts.length) this.#starts = larger(this.#starts, number + 2)
+    if (to > this.#units.length) this.#units = larger(this.#units, to)
+    for (let at = start; at < end; at++) this.#units[from + at - start] = text.charCodeAt(at)
+    this.#starts[number + 1] = to
+    this.#slots[slot] = hash
+    this.#slots[slot + 1] = number + 1
+    if (4 * this.#size > this.#slots.length) this.#spread()
+    return number
+  }
+
+  #spread(): void {
+    const old = this.#slots
+    const slots = new Int32Array(2 * old.length)
+    const mask = slots.length - 2
+    for (let at = 0; at < old.length; at += 2) {
+      if (old[at + 1] === 0) continue
+      let slot = ((old[at] as number) << 1) & mask
+      while (slots[slot + 1] !== 0) slot = (slot + 2) & mask
+      slots[slot] = old[at] as number
+      slots[slot + 1] = old[at + 1] as number
+    }
+    this.#slots = slots
+  }
+}
+
+const MOST_ARGUMENTS = 64 // of a call; far more would overflow the stack
+const FEWEST = 1024 // slots; a power of two
+/** Source: Fowler, Noll, Vo, "The FNV Non-Cryptographic Hash Algorithm", RFC 9923. */
+const FNV_PRIME = 0x01000193
+
+function larger<A extends Uint16Array | Uint32Array>(array: A, least: number): A {
+  const grown = new (array.constructor as new (length: number) => A)(Math.max(2 * array.length, least))
+  grown.set(array)
+  return grown
+}
