@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Document, Fault } from './document.ts'
 import { type Piece, piecesOf, type Withheld } from './pieces.ts'
 import { readPiece } from './reading.ts'
@@ -37,7 +38,9 @@ export async function* readFolder(
   const firsts = new Map<string, Place>()
   let bytesRead = 0
   for await (const piece of piecesOf(files, { target: TARGET })) {
-    for await (const reading of piece.kind === 'withheld' ? [piece] : readPiece(piece)) {
+    // Texts are read without a pause, and others want their turn.
+    await setImmediate()
+    for (const reading of piece.kind === 'withheld' ? [piece] : readPiece(piece)) {
       if (reading.kind === 'withheld') {
         // With no older version to keep, half a file counts, and its last line has had its fault.
         if (reading.reason !== 'half-written') yield { kind: 'fault', fault: reading.fault }

@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { decode, utf16Of } from './decode.ts'
 import type { Described } from './described.ts'
@@ -85,14 +86,12 @@ function weightOf({ bytes }: DescribedFile): number {
 
 const OPENING = 1 << 14 // bytes that could be read in the time it takes to open a file
 
-/** Whether a file looks as it did before it was read. */
-export async function unchangedSince(
-  handle: FileHandle,
-  before: { readonly size: number; readonly mtimeMs: number },
-): Promise<boolean> {
-  const { size, mtimeMs } = await handle.stat()
-  return size === before.size && mtimeMs === before.mtimeMs
+/** Whether nothing was written to a file between two looks at it. */
+export function looksTheSame(before: Look, after: Look): boolean {
+  return after.size === before.size && after.mtimeMs === before.mtimeMs
 }
+
+type Look = Pick<Stats, 'size' | 'mtimeMs'>
 
 export function withheld(
   { file }: CorpusFile,
@@ -138,7 +137,7 @@ async function* piecesOfRows(
       if (!isBlank) yield { kind: 'rows', file, part: part++, firstLine, bytes }
     }
     if (isHalf) yield withheld(file, 'half-written', HALF, line)
-    else if (!(await unchangedSince(handle, before))) yield withheld(file, 'changed', CHANGED)
+    else if (!looksTheSame(before, await handle.stat())) yield withheld(file, 'changed', CHANGED)
     else if (isBlank) yield withheld(file, 'empty', EMPTY)
   } catch (error) {
     if (error instanceof TooLong) yield withheld(file, 'unreadable', TOO_LONG)

@@ -31,7 +31,7 @@ async function readInPieces(options?: PieceOptions): Promise<PieceReading[]> {
     if (step.kind === 'withheld') readings.push(step)
     else {
       const moved = structuredClone(step, { transfer: step.kind === 'rows' ? [step.bytes.buffer] : [] })
-      for await (const reading of readPiece(moved)) readings.push(reading)
+      for (const reading of readPiece(moved)) readings.push(reading)
     }
   }
   return readings
@@ -153,7 +153,7 @@ test('a file that is gone is withheld as unreadable, and one written to while it
     else {
       if (step.kind === 'rows' && step.part === 0)
         appendFileSync(join(folder, 'rows.jsonl'), '{"_id":"3","text":"Three."}\n')
-      for await (const reading of readPiece(step))
+      for (const reading of readPiece(step))
         seen.push(reading.kind === 'withheld' ? [reading.file, reading.reason] : reading.kind)
     }
   }
