@@ -1,8 +1,8 @@
 // Long, because what is known, what is suspected and the timers belong to one another.
 
 import type { watch } from 'node:fs'
-import { lstat, realpath, stat } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { lstat, readlink, realpath, stat } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import type { Fault } from './document.ts'
 import {
@@ -220,11 +220,11 @@ export async function followFolder(
     })
     const targets = new Set<string>()
     for (const link of listing.links) {
-      const real = await realpath(join(listing.folder, link)).catch(() => undefined)
-      if (real === undefined) continue
-      const folder = dirname(real)
+      const target = await targetOf(join(listing.folder, link))
+      if (target === undefined) continue
+      const folder = dirname(target)
       targets.add(`${link}\0${folder}`)
-      attempt(() => watches.addTarget(link, { folder, name: basename(real) }))
+      attempt(() => watches.addTarget(link, { folder, name: basename(target) }))
     }
     watches.keep(inside => !isPolling && (entered.has(inside) || targets.has(inside)))
     folders = entered
@@ -365,6 +365,14 @@ function isBelow(path: string, paths: ReadonlySet<string>): boolean {
   if (paths.size === 0) return false
   const parts = path.replace(/\/$/u, '').split('/')
   return parts.some((_, at) => paths.has(parts.slice(0, at + 1).join('/')))
+}
+
+/** Where a link leads, or would lead if it were there. */
+async function targetOf(link: string): Promise<string | undefined> {
+  return realpath(link).catch(async () => {
+    const target = await readlink(link).catch(() => undefined)
+    return target === undefined ? undefined : resolve(dirname(link), target)
+  })
 }
 
 async function isLink(path: string): Promise<boolean> {

@@ -42,7 +42,7 @@ export interface Listing {
   readonly faults: readonly Fault[]
   /** Files and folders that are there and could not be looked at; what was known of them may still hold. */
   readonly unseen: readonly string[]
-  /** Files that are symbolic links, by path inside the corpus folder. */
+  /** Symbolic links to files, and those that lead nowhere, by path inside the corpus folder. */
   readonly links: readonly string[]
 }
 
@@ -106,7 +106,8 @@ export async function listCorpus(
         // Deleted since the folder was read, and so no fault. A link that leads nowhere is one.
         if (isGone(error) && !entry.isSymbolicLink()) continue
         faults.push({ file: inside, level: 'error', message: unreadable(error) })
-        if (!isGone(error)) unseen.push(inside)
+        if (isGone(error)) links.push(inside)
+        else unseen.push(inside)
       }
     }
   }
@@ -134,10 +135,12 @@ export function isPassedOver(name: string): boolean {
   return name.startsWith('.') || name === 'node_modules' || name === 'sources.json'
 }
 
-/** Whether an error says that there is no such file. */
+/** Whether an error says that there is no such file: nothing of that name, or a link that leads nowhere. */
 export function isGone(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+  return error instanceof Error && 'code' in error && GONE.has(String(error.code))
 }
+
+const GONE: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'ELOOP'])
 
 /** Says why a file cannot be read, and what to do. */
 export function unreadable(error: unknown): string {

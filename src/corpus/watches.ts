@@ -72,7 +72,7 @@ export function openWatches(onHint: OnHint, { recursive, start = watch }: WatchO
   }
 }
 
-const UNWATCHED: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM'])
+const UNWATCHED: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'ELOOP', 'EACCES', 'EPERM'])
 
 export interface WatchOptions {
   /** Whether one watch sees all that is below its folder. */

@@ -12,6 +12,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import * as fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { CorpusError } from '../../src/corpus/folder.ts'
 import {
@@ -217,6 +218,71 @@ test('sources.json changes the files it describes, and a broken one changes noth
     timeout: 15_000,
   })
   expect(changes).toMatchObject([{ added: [], changed: [], removed: [], sourcesChanged: false }])
+})
+
+test('whatever happens, the reports add up to what the folder holds', async () => {
+  const paths = [
+    'a.txt',
+    'b.txt',
+    'x',
+    'y',
+    'x/a.txt',
+    'x/b.txt',
+    'x/y',
+    'x/y/a.txt',
+    'y/a.txt',
+    'y/x',
+    'y/x/a.txt',
+  ]
+  const path = fc.constantFrom(...paths)
+  const step = fc.oneof(
+    { weight: 4, arbitrary: fc.record({ kind: fc.constant('write' as const), path }) },
+    { weight: 2, arbitrary: fc.record({ kind: fc.constant('move' as const), path, to: path }) },
+    { weight: 1, arbitrary: fc.record({ kind: fc.constant('remove' as const), path }) },
+    { weight: 1, arbitrary: fc.record({ kind: fc.constant('link' as const), path, to: path }) },
+    { weight: 2, arbitrary: fc.record({ kind: fc.constant('breath' as const), path, ms: fc.nat(40) }) },
+  )
+  const held = new Map<string, string>()
+  const follower = await followFolder(
+    folder,
+    ({ added, changed, removed, renamed }) => {
+      for (const file of [...removed, ...renamed.map(({ from }) => from)])
+        expect(held.delete(file)).toBe(true)
+      for (const { file, fingerprint } of [...added, ...changed, ...renamed.map(({ to }) => to)])
+        held.set(file, fingerprint)
+    },
+    { quietMs: 5, patienceMs: 20, safetyMs: 600_000, onTrouble: message => troubles.push(message) },
+  )
+  try {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), async steps => {
+        for (const one of steps) {
+          try {
+            if (one.kind === 'write') write(one.path, `${Math.random()}`.slice(0, 9))
+            else if (one.kind === 'move') renameSync(at(one.path), at(one.to))
+            else if (one.kind === 'remove') rmSync(at(one.path), { recursive: true })
+            else if (one.kind === 'link') symlinkSync(at(one.to), at(one.path))
+            else await new Promise(resolve => setTimeout(resolve, one.ms))
+          } catch {
+            // What cannot be done is not done.
+          }
+        }
+        await vi.waitFor(
+          async () => {
+            const { files } = await surveyCorpus(folder)
+            expect([...held].sort(), troubles.join()).toEqual(
+              files.map(({ file, fingerprint }) => [file, fingerprint]).sort(),
+            )
+          },
+          { timeout: 3000, interval: 5 },
+        )
+      }),
+      { numRuns: Number(process.env['RUNS'] ?? 40), endOnFailure: true },
+    )
+    expect(troubles).toEqual([])
+  } finally {
+    await follower.close()
+  }
 })
 
 test('what happened since the last survey is reported first', async () => {
