@@ -78,7 +78,7 @@ export async function followFolder(
     startWatch,
   }: FollowOptions = {},
 ): Promise<Following> {
-  let known = new Map<string, Known>()
+  const known = new Map<string, Known>()
   // Until it is read, what it said last; of an unusable one that is all there is.
   const saidBefore = (since?.files ?? []).map(({ file, described }) => [file, described] as const)
   let sources: Sources = { byFile: new Map(saidBefore), faults: [], usable: true }
@@ -176,15 +176,22 @@ export async function followFolder(
     const seen = glanced ?? (await lookThrough(at))
     isLost = false
     let said = sources
-    const comesOrGoes = seen.size !== known.size || [...seen.keys()].some(file => !known.has(file))
-    if (glanced === undefined || at.has(SOURCES_FILE) || (comesOrGoes && speaks(sources)))
-      said = await sourcesOf({ folder: listing.folder, files: [...seen.values()] }, path)
+    const comesOrGoes = [...seen].some(([file, found]) => known.has(file) === (found === undefined))
+    if (glanced === undefined || at.has(SOURCES_FILE) || (comesOrGoes && speaks(sources))) {
+      const files = new Map<string, CorpusFile>([...known].map(([name, { file }]) => [name, file]))
+      for (const [name, found] of seen) {
+        if (found === undefined) files.delete(name)
+        else files.set(name, found)
+      }
+      said = await sourcesOf({ folder: listing.folder, files: [...files.values()] }, path)
+      for (const [name, file] of files) seen.set(name, file)
+    }
     return settle(seen, said.usable ? said : { ...said, byFile: sources.byFile }, at, seenMs)
   }
 
   /** What is at a few paths; undefined when folders came or went, so that everything must be looked at. */
-  async function glance(at: ReadonlySet<string>): Promise<Map<string, CorpusFile> | undefined> {
-    const seen = filesOf(known)
+  async function glance(at: ReadonlySet<string>): Promise<Seen | undefined> {
+    const seen: Seen = new Map()
     let faultsNow = listing.faults
     for (const file of at) {
       if (file === SOURCES_FILE || (listing.folder !== path && file !== basename(path))) continue
@@ -195,19 +202,18 @@ export async function followFolder(
         const status = await stat(where)
         if (status.isDirectory() || (await lstat(where)).isSymbolicLink()) return undefined
         const found = status.isFile() ? corpusFile(file, where, status) : undefined
-        if (found !== undefined) seen.set(file, found)
-        else seen.delete(file)
+        seen.set(file, found)
       } catch (error) {
         if (!isGone(error)) faultsNow = [...faultsNow, { file, level: 'error', message: unreadable(error) }]
         else if (await isLink(where)) return undefined
-        else seen.delete(file)
+        else seen.set(file, undefined)
       }
     }
     listing = { ...listing, faults: faultsNow }
     return seen
   }
 
-  async function lookThrough(at: ReadonlySet<string>): Promise<Map<string, CorpusFile>> {
+  async function lookThrough(at: ReadonlySet<string>): Promise<Seen> {
     lookedMs = performance.now()
     const renewsAll = renewsWatches
     renewsWatches = false
@@ -228,11 +234,9 @@ export async function followFolder(
     }
     watches.keep(inside => !isPolling && (entered.has(inside) || targets.has(inside)))
     folders = entered
-    const seen = new Map(listing.files.map(file => [file.file, file]))
-    if (listing.unseen.length > 0) {
-      const unseen = new Set(listing.unseen)
-      for (const [file, of] of known) if (!seen.has(file) && isBelow(file, unseen)) seen.set(file, of.file)
-    }
+    const seen: Seen = new Map(listing.files.map(file => [file.file, file]))
+    const unseen = new Set(listing.unseen)
+    for (const file of known.keys()) if (!seen.has(file) && !isBelow(file, unseen)) seen.set(file, undefined)
     lookMs = performance.now() - lookedMs
     return seen
   }
@@ -252,18 +256,23 @@ export async function followFolder(
 
   /** Makes what was seen what is known, and tells the difference. */
   function settle(
-    seen: ReadonlyMap<string, CorpusFile>,
+    seen: Seen,
     said: Sources,
     at: ReadonlySet<string>,
     seenMs: number,
   ): FolderChange | undefined {
-    const before = known
-    known = new Map()
+    const gone: Known[] = []
     const added: SurveyedFile[] = []
     const changed: SurveyedFile[] = []
     let sourcesChanged = false
     for (const [name, found] of seen) {
-      const old = before.get(name)
+      const old = known.get(name)
+      if (found === undefined) {
+        if (old !== undefined) gone.push(old)
+        known.delete(name)
+        forced.delete(name)
+        continue
+      }
       const isOld = old?.file === found && said.byFile === sources.byFile
       const file = isOld ? old.file : surveyed(found, said)
       const isSame = old?.file.fingerprint === file.fingerprint
@@ -274,7 +283,6 @@ export async function followFolder(
       if (old !== undefined && !isSame)
         sourcesChanged ||= !isDeepStrictEqual(old.file.described, file.described)
     }
-    const gone = [...before.values()].filter(({ file }) => !known.has(file.file))
     const renamed = renamesOf(gone, added)
     const faultsBefore = faults
     sources = said
@@ -330,9 +338,8 @@ interface Known {
   readonly seenMs: number
 }
 
-function filesOf(known: ReadonlyMap<string, Known>): Map<string, CorpusFile> {
-  return new Map([...known].map(([name, { file }]) => [name, file]))
-}
+/** What was found at the paths that were looked at; undefined: nothing that is read. */
+type Seen = Map<string, CorpusFile | undefined>
 
 /** Whether a file may have been written to after it was looked at, though its times say no: clocks tick in steps. */
 function maybeSince({ file, seenMs }: Known): boolean {
