@@ -1,9 +1,10 @@
-import { access, constants, mkdir } from 'node:fs/promises'
+import { access, constants } from 'node:fs/promises'
 import { identify } from '../bot/telegram/identity.ts'
 import { TokenRejected } from '../bot/telegram/polling.ts'
 import { openQuoth } from '../compose.ts'
 import { type Config, ConfigError, readEnvironment } from '../config.ts'
 import { redact } from '../log.ts'
+import { makeFolder } from '../store/make-folder.ts'
 import { print } from './print.ts'
 
 /** `quoth doctor`: checks what a start needs, one line each; exit code 1 if anything is wrong. */
@@ -61,7 +62,7 @@ async function checkCorpus({ corpusDir, bm25 }: Config): Promise<Check> {
 
 async function checkData({ dataDir }: Config): Promise<Check> {
   try {
-    await mkdir(dataDir, { recursive: true })
+    await makeFolder(dataDir)
     await access(dataDir, constants.W_OK)
     return { ok: true, name: 'data', says: `${dataDir} can be written` }
   } catch (error) {

@@ -4,7 +4,8 @@ import { isUtf8 } from 'node:buffer'
 export type Decoded =
   | {
       readonly kind: 'text'
-      readonly text: string /** One-based; where bytes were no UTF-8 and became U+FFFD. */
+      readonly text: string
+      /** One-based; where bytes were no UTF-8 and became U+FFFD. */
       readonly brokenLine?: number
     }
   | { readonly kind: 'binary' }
@@ -18,8 +19,9 @@ export function decode(bytes: Buffer): Decoded {
   return isUtf8(bytes) ? { kind: 'text', text } : { kind: 'text', text, brokenLine: firstBrokenLine(bytes) }
 }
 
-export function utf16Of(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+export function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  // With two zeros behind it, it is the BOM of UTF-32, which nobody writes and TextDecoder cannot read.
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes[2] === 0 && bytes[3] === 0 ? undefined : 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   return undefined
 }

@@ -1,14 +1,8 @@
-import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
-import { blocksOf } from './blocks.ts'
-import { clean } from './clean.ts'
-import { decode } from './decode.ts'
-import { type Described, oneLine } from './described.ts'
+import { setImmediate } from 'node:timers/promises'
 import type { Document, Fault } from './document.ts'
-import { parseFrontMatter } from './formats/front-matter.ts'
-import { readRows } from './formats/rows.ts'
-import { type CorpusFile, listCorpus, unreadable } from './listing.ts'
-import { readSources } from './sources.ts'
+import { type Piece, piecesOf, type Withheld } from './pieces.ts'
+import { readPiece } from './reading.ts'
+import { surveyCorpus } from './survey.ts'
 
 // Thrown here, so looked for here.
 export { CorpusError } from './listing.ts'
@@ -28,8 +22,8 @@ export type Reading =
 
 /**
  * Reads a folder of documents, or one file: `.txt`, `.md`, `.jsonl`, described by the folder's `sources.json`. Files
- * come by path in code-point order, rows by line, so two runs bring the same. One document is held at a time (a
- * text file is read whole, `.jsonl` by lines). A bad file, line or row is a fault and stops nothing.
+ * come by path in code-point order, rows by line, so two runs bring the same. One piece is held at a time (a text
+ * file is read whole, `.jsonl` by lines). A bad file, line or row is a fault and stops nothing.
  *
  * A document's id is its path inside the folder, a row's is its `_id`; the first to have an id keeps it.
  * Throws CorpusError when there is no such folder.
@@ -38,158 +32,54 @@ export async function* readFolder(
   path: string,
   onProgress: (progress: LoadProgress) => void = () => {},
 ): AsyncGenerator<Reading> {
-  const listing = await listCorpus(path)
-  for (const fault of listing.faults) yield { kind: 'fault', fault }
-  const known = new Set(listing.files.map(({ file }) => file))
-  const isFolder = listing.folder === path
-  const sources = await readSources(listing.folder, file => !isFolder || known.has(file))
-  for (const fault of sources.faults) yield { kind: 'fault', fault }
-
-  const bytesTotal = listing.files.reduce((sum, { bytes }) => sum + bytes, 0)
-  const takenBy = new Map<string, string>()
-  let before = 0
-  let documents = 0
-  for (const file of listing.files) {
-    const described = sources.byFile.get(file.file) ?? {}
-    for await (const { bytes, reading } of file.format === 'rows'
-      ? rowsOf(file, described)
-      : textOf(file, described)) {
-      if (reading?.kind !== 'document') {
-        if (reading !== undefined) yield reading
-      } else {
-        const { id, line } = reading.document
-        const place = line === undefined ? file.file : `${file.file}:${line}`
-        const first = takenBy.get(id)
+  const { files, faults, ignored } = await surveyCorpus(path)
+  for (const fault of faults) yield { kind: 'fault', fault }
+  const bytesTotal = files.reduce((sum, { bytes }) => sum + bytes, 0)
+  const firsts = new Map<string, Place>()
+  let bytesRead = 0
+  for await (const piece of piecesOf(files, { target: TARGET })) {
+    // Texts are read without a pause, and others want their turn.
+    await setImmediate()
+    for (const reading of piece.kind === 'withheld' ? [piece] : readPiece(piece)) {
+      if (reading.kind === 'withheld') {
+        // With no older version to keep, half a file counts, and its last line has had its fault.
+        if (reading.reason !== 'half-written') yield { kind: 'fault', fault: reading.fault }
+      } else if (reading.kind === 'fault') yield reading
+      else {
+        const { id, file, line } = reading.document
+        const first = firsts.get(id)
         if (first === undefined) {
-          takenBy.set(id, place)
-          documents++
+          firsts.set(id, { file, line })
           yield reading
-        } else {
-          yield faultIn(
-            file,
-            'error',
-            `"${id}" is the id of ${first} already; this one was left out; give it another`,
-            line,
-          )
-        }
+        } else yield { kind: 'fault', fault: duplicateOf(first, reading.document) }
       }
-      onProgress({ bytesRead: before + bytes, bytesTotal, documents })
+      onProgress({ bytesRead, bytesTotal, documents: firsts.size })
     }
-    before += file.bytes
+    // What is written to meanwhile may turn out longer than it was.
+    bytesRead = Math.min(bytesRead + bytesOf(piece), bytesTotal)
+    onProgress({ bytesRead, bytesTotal, documents: firsts.size })
   }
-  if (listing.ignored.size > 0) yield { kind: 'ignored', files: listing.ignored }
+  onProgress({ bytesRead: bytesTotal, bytesTotal, documents: firsts.size })
+  if (ignored.size > 0) yield { kind: 'ignored', files: ignored }
 }
 
-interface Step {
-  /** Of this file, read so far. */
-  readonly bytes: number
-  readonly reading?: Reading
+const TARGET = 1 << 18 // bytes: small, so that progress is seen
+
+interface Place {
+  readonly file: string
+  readonly line?: number | undefined
 }
 
-async function* textOf(file: CorpusFile, given: Described): AsyncGenerator<Step> {
-  const { bytes } = file
-  let content: Buffer
-  try {
-    content = await readFile(file.path)
-  } catch (error) {
-    yield { bytes, reading: faultIn(file, 'error', unreadable(error)) }
-    return
-  }
-  const decoded = decode(content)
-  if (decoded.kind === 'binary') {
-    yield {
-      bytes,
-      reading: faultIn(
-        file,
-        'error',
-        'holds NUL bytes, so it is no text; it was left out; remove or convert it',
-      ),
-    }
-    return
-  }
-  if (decoded.brokenLine !== undefined) {
-    const message = 'is not UTF-8; what could not be read became "\ufffd"; save the file as UTF-8'
-    yield { bytes, reading: faultIn(file, 'warning', message, decoded.brokenLine) }
-  }
-  const whole = clean(decoded.text.replaceAll('\r\n', '\n'))
-  const { described, body, warnings } =
-    file.format === 'markdown' ? parseFrontMatter(whole) : { described: {}, body: whole, warnings: [] }
-  for (const message of warnings) yield { bytes, reading: faultIn(file, 'warning', message, 1) }
-  if (body.trim() === '') {
-    yield { bytes, reading: faultIn(file, 'warning', 'is empty; write something or remove it') }
-    return
-  }
-  const title = given.title ?? described.title ?? titleOf(body) ?? nameOf(file.file)
-  const document = documentOf(
-    { ...described, ...given, title },
-    { id: file.file, file: file.file, text: body },
-  )
-  yield { bytes, reading: { kind: 'document', document } }
+/** What is said of a document whose id another document, read before it, has already. */
+export function duplicateOf(first: Place, { id, file, line }: Pick<Document, 'id' | 'file' | 'line'>): Fault {
+  const place = first.line === undefined ? first.file : `${first.file}:${first.line}`
+  const message = `"${id}" is the id of ${place} already; this one was left out; give it another`
+  return { file, level: 'error', message, ...(line !== undefined && { line }) }
 }
 
-async function* rowsOf(file: CorpusFile, { title: _, url: __, ...given }: Described): AsyncGenerator<Step> {
-  let rows = 0
-  try {
-    for await (const { line, bytes, row, error, warnings } of readRows(file.path)) {
-      rows++
-      for (const message of warnings) yield { bytes, reading: faultIn(file, 'warning', message, line) }
-      if (error !== undefined) yield { bytes, reading: faultIn(file, 'error', error, line) }
-      if (row === undefined) continue
-      const text = clean(row.text)
-      if (text.trim() === '') {
-        yield {
-          bytes,
-          reading: faultIn(file, 'warning', '"text" is empty; write something or remove the row', line),
-        }
-        continue
-      }
-      const { id, described, metadata } = row
-      const place = { id, file: file.file, line, text, ...(metadata !== undefined && { metadata }) }
-      const document = documentOf({ ...given, ...described, title: described.title ?? id }, place)
-      yield { bytes, reading: { kind: 'document', document } }
-    }
-  } catch (error) {
-    yield { bytes: file.bytes, reading: faultIn(file, 'error', unreadable(error)) }
-    return
-  }
-  if (rows === 0)
-    yield { bytes: file.bytes, reading: faultIn(file, 'warning', 'is empty; write something or remove it') }
-}
-
-function documentOf(
-  described: Described & { readonly title: string },
-  place: Pick<Document, 'id' | 'file' | 'text' | 'line' | 'metadata'>,
-): Document {
-  const version = createHash('sha256')
-    .update(`${described.title}\n${place.text}`)
-    .digest('hex')
-    .slice(0, VERSION_DIGITS)
-  return { language: 'en', ...described, ...place, version, length: place.text.length }
-}
-
-const VERSION_DIGITS = 16
-
-/** The first heading; else the first line, if it is short enough for one. */
-function titleOf(body: string): string | undefined {
-  const blocks = blocksOf(body.slice(0, TITLE_WITHIN))
-  const block = blocks.find(({ level }) => level > 0) ?? blocks[0]
-  const line = block === undefined ? '' : oneLine(body.slice(block.start, block.end))
-  return line !== '' && line.length <= LONGEST_TITLE ? line : undefined
-}
-
-const TITLE_WITHIN = 4000 // UTF-16 code units: a first heading further down is not the document's
-const LONGEST_TITLE = 200 // UTF-16 code units
-
-function nameOf(file: string): string {
-  const name = file.slice(file.lastIndexOf('/') + 1)
-  return name.replace(/\.[^.]+$/u, '')
-}
-
-function faultIn(
-  { file }: CorpusFile,
-  level: Fault['level'],
-  message: string,
-  line?: number,
-): Reading & { kind: 'fault' } {
-  return { kind: 'fault', fault: { file, level, message, ...(line !== undefined && { line }) } }
+/** Bytes of the corpus that a piece stands for; those of UTF-16 are counted as UTF-8. */
+export function bytesOf(piece: Piece | Withheld): number {
+  if (piece.kind === 'withheld') return 0
+  if (piece.kind === 'rows') return piece.bytes.length
+  return piece.files.reduce((sum, { bytes }) => sum + bytes, 0)
 }

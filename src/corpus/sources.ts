@@ -7,12 +7,14 @@ import type { Fault } from './document.ts'
 import { unreadable } from './listing.ts'
 
 /** The name of the file that says what the documents beside it are. */
-const SOURCES_FILE = 'sources.json'
+export const SOURCES_FILE = 'sources.json'
 
 export interface Sources {
   /** By path inside the corpus folder. */
   readonly byFile: ReadonlyMap<string, Described>
   readonly faults: readonly Fault[]
+  /** False when the file is there and nothing of it could be used; it may be half-written. */
+  readonly usable: boolean
 }
 
 /**
@@ -35,18 +37,18 @@ export async function readSources(folder: string, exists: (file: string) => bool
   } catch (error) {
     const none = error instanceof Error && 'code' in error && error.code === 'ENOENT'
     if (!none) fault('error', undefined, unreadable(error))
-    return { byFile, faults }
+    return { byFile, faults, usable: none }
   }
   let rows: unknown
   try {
     rows = JSON.parse(text)
   } catch (error) {
     fault('error', lineOfSyntaxError(text, error), `is not JSON (${String(error)}); no row of it was used`)
-    return { byFile, faults }
+    return { byFile, faults, usable: false }
   }
   if (!Array.isArray(rows)) {
     fault('error', 1, 'must be a list of rows like {"file": "a.txt", "title": "…"}; nothing of it was used')
-    return { byFile, faults }
+    return { byFile, faults, usable: false }
   }
   const lines = linesOfElements(text)
   rows.forEach((row: unknown, at) => {
@@ -76,7 +78,7 @@ export async function readSources(folder: string, exists: (file: string) => bool
         fault('warning', line, `"${file}" is not in the corpus; correct the name or leave the row out`)
     }
   })
-  return { byFile, faults }
+  return { byFile, faults, usable: true }
 }
 
 const Row = v.object({
@@ -98,11 +100,14 @@ function lineOfSyntaxError(text: string, error: unknown): number | undefined {
 /** The line on which each element of the outermost list begins. */
 function linesOfElements(text: string): number[] {
   const lines: number[] = []
+  let line = 1
+  let newline = text.indexOf('\n')
   let depth = 0
   let expectsElement = false
   for (const { index, 0: token } of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{},]|[^\s[\]{},"]+/gu)) {
     if (depth === 1 && expectsElement && token !== ']' && token !== ',') {
-      lines.push(lineAt(text, index))
+      for (; newline !== -1 && newline < index; newline = text.indexOf('\n', newline + 1)) line++
+      lines.push(line)
       expectsElement = false
     }
     if (token === '[' || token === '{') depth++

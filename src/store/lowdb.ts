@@ -1,8 +1,9 @@
-import { mkdir, rename } from 'node:fs/promises'
+import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Low } from 'lowdb'
 import { DataFile } from 'lowdb/node'
 import * as v from 'valibot'
+import { makeFolder } from './make-folder.ts'
 import { Memory, NOTHING_KEPT, type State } from './memory.ts'
 import { type Store, StoreError } from './store.ts'
 
@@ -32,7 +33,7 @@ export async function openLowdbStore(
 ): Promise<Store> {
   const { now = Date.now, delayMs = 200, retryMs = 30_000 } = options
   const path = join(folder, STATE_FILE)
-  await mkdir(folder, { recursive: true }).catch((cause: unknown) => {
+  await makeFolder(folder).catch((cause: unknown) => {
     throw new StoreError(`the folder ${folder} cannot be made; set DATA_DIR to one this user may write to`, {
       cause,
     })

@@ -146,6 +146,7 @@ test('encodings: broken UTF-8 is mended with a warning, UTF-16 is read, binary i
   write('wide.txt', Buffer.from('\ufeffnaïve', 'utf16le'))
   write('wide.jsonl', Buffer.from('\ufeff{"_id":"w","text":"naïve"}\n', 'utf16le'))
   write('binary.txt', Buffer.from([1, 0, 2]))
+  write('utf32.txt', Buffer.from([0xff, 0xfe, 0, 0, 0x61, 0, 0, 0]))
   write('empty.txt', ' \n')
   write('empty.jsonl', '')
   const { documents, faults } = await read()
@@ -161,6 +162,7 @@ test('encodings: broken UTF-8 is mended with a warning, UTF-16 is read, binary i
     'warning empty.txt: is empty',
     'warning latin.jsonl:1: is not UTF-8',
     'warning latin.txt:2: is not UTF-8',
+    'error utf32.txt: holds NUL bytes',
   ])
 })
 

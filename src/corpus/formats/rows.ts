@@ -1,7 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { createReadStream } from 'node:fs'
 import * as v from 'valibot'
-import { decode, utf16Of } from '../decode.ts'
 import { type Described, describe, describedFields, faultOf, kindOf, oneLine } from '../described.ts'
 
 /** A row of a `.jsonl` file. */
@@ -19,25 +17,30 @@ export interface RowReading {
   readonly row?: Row
   readonly error?: string
   readonly warnings: readonly string[]
-  /** Bytes of the file read so far. */
-  readonly bytes: number
 }
 
-/** Reads rows as they come, so that a file may be larger than memory. Rejects when the file cannot be read. */
-export async function* readRows(path: string): AsyncGenerator<RowReading> {
-  for await (const { line, bytes, at } of linesOf(path)) {
-    if (bytes.length === 0) continue
-    const warnings: string[] = []
-    if (!isUtf8(bytes))
-      warnings.push('is not UTF-8; what could not be read became "\ufffd"; save the file as UTF-8')
-    const text = bytes
+/** Reads whole lines of a `.jsonl` file, UTF-8. `firstLine` is the one-based number of the first. */
+export function* readRows(bytes: Uint8Array<ArrayBuffer>, firstLine: number): Generator<RowReading> {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  for (let start = 0, line = firstLine; start < buffer.length; line++) {
+    const newline = buffer.indexOf(NEWLINE, start)
+    const end = newline === -1 ? buffer.length : newline
+    const row = buffer.subarray(start, end)
+    start = end + 1
+    if (row.length === 0) continue
+    const text = row
       .toString('utf8')
       .replace(/^\ufeff/u, '')
       .trim()
     if (text === '') continue
-    yield { line, bytes: at, warnings, ...rowOf(text, warnings) }
+    const warnings: string[] = []
+    if (!isUtf8(row)) warnings.push(NOT_UTF8)
+    yield { line, warnings, ...rowOf(text, warnings) }
   }
 }
+
+const NOT_UTF8 = 'is not UTF-8; what could not be read became "\ufffd"; save the file as UTF-8'
+const NEWLINE = 0x0a
 
 function rowOf(text: string, warnings: string[]): { row: Row } | { error: string } {
   let value: unknown
@@ -74,32 +77,3 @@ const RowSchema = v.object({
   metadata: v.nullish(v.record(v.string(), v.unknown())),
   ...describedFields,
 })
-
-/** Lines as bytes, without their ends; `at` is how far the file is read. */
-async function* linesOf(path: string): AsyncGenerator<{ line: number; bytes: Buffer; at: number }> {
-  let line = 0
-  let at = 0
-  let parts: Buffer[] = []
-  let utf16 = false
-  for await (const chunk of createReadStream(path, { highWaterMark: CHUNK }) as AsyncIterable<Buffer>) {
-    if (at === 0) utf16 = utf16Of(chunk) !== undefined
-    at += chunk.length
-    let start = 0
-    for (let end = chunk.indexOf(NEWLINE); end !== -1 && !utf16; end = chunk.indexOf(NEWLINE, start)) {
-      parts.push(chunk.subarray(start, end))
-      yield { line: ++line, bytes: parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts), at }
-      parts = []
-      start = end + 1
-    }
-    if (start < chunk.length) parts.push(chunk.subarray(start))
-  }
-  const rest = Buffer.concat(parts)
-  // UTF-16 is rare enough to be read whole.
-  const decoded = utf16 ? decode(rest) : undefined
-  if (decoded?.kind === 'text') {
-    for (const text of decoded.text.split('\n')) yield { line: ++line, bytes: Buffer.from(text), at }
-  } else if (rest.length > 0) yield { line: ++line, bytes: rest, at }
-}
-
-const CHUNK = 1 << 18 // bytes
-const NEWLINE = 0x0a
