@@ -2,6 +2,7 @@ import type { Analyzer } from '../text/analyzer.ts'
 import type { Span } from '../text/span.ts'
 import { BitWriter } from './bits.ts'
 import { Growing } from './growing.ts'
+import { WordNumbering } from './numbering.ts'
 import { type ImpactFor, PostingColumns } from './posting-columns.ts'
 import { type StoredSentence, writeLayout } from './record.ts'
 import { type Part, type SegmentColumns, writePart } from './segment.ts'
@@ -197,7 +198,7 @@ export class SegmentBuilder {
     this.#rules.analyzer.eachWord(
       text,
       (from, to) => {
-        const form = lexicon.form(text.slice(from, to))
+        const form = lexicon.form(text, from, to)
         this.#tokens.push(form)
         if (lexicon.isStop(form)) return
         length++
@@ -288,7 +289,9 @@ export function packNotes(notes: readonly string[]): {
 class Lexicon {
   readonly terms: string[] = []
   readonly #rules: SegmentRules
-  readonly #forms = new Map<string, number>()
+  readonly #words = new WordNumbering()
+  /** Form of each word as it was numbered: fillers have one together. */
+  readonly #formOf = new Growing()
   readonly #numbers = new Map<string, number>()
   readonly #written: string[] = []
   readonly #folded: string[] = []
@@ -296,20 +299,17 @@ class Lexicon {
   readonly #terms = new Growing()
   readonly #stops: boolean[] = []
   readonly #counts = new Growing()
+  #filler = -1
 
   constructor(rules: SegmentRules) {
     this.#rules = rules
   }
 
-  form(written: string): number {
-    let form = this.#forms.get(written)
-    if (form === undefined) {
-      // subtle: a slice kept as a map's key keeps the whole text alive; a copy does not.
-      const copy = Buffer.from(written, 'utf16le').toString('utf16le')
-      const { folded, traits, term } = this.#rules.analyzer.lookAt(copy)
-      form = this.#rules.isFiller(traits) ? this.#filler(traits) : this.#add(copy, folded, term, traits)
-      this.#forms.set(copy, form)
-    }
+  /** The form of the word at [start, end), counted. */
+  form(text: string, start: number, end: number): number {
+    const word = this.#words.number(text, start, end)
+    if (word === this.#formOf.length) this.#formOf.push(this.#formFor(this.#words.spelling(word)))
+    const form = this.#formOf.array[word] as number
     this.#counts.array[form] = (this.#counts.array[form] as number) + 1
     return form
   }
@@ -337,14 +337,12 @@ class Lexicon {
     }))
   }
 
-  /** One form for all of them, written as nothing. */
-  #filler(traits: number): number {
-    let form = this.#forms.get('')
-    if (form === undefined) {
-      form = this.#add('', '', '', traits)
-      this.#forms.set('', form)
-    }
-    return form
+  #formFor(written: string): number {
+    const { folded, traits, term } = this.#rules.analyzer.lookAt(written)
+    if (!this.#rules.isFiller(traits)) return this.#add(written, folded, term, traits)
+    // Written as nothing, since it stands for all of them.
+    if (this.#filler < 0) this.#filler = this.#add('', '', '', traits)
+    return this.#filler
   }
 
   #add(written: string, folded: string, term: string, traits: number): number {

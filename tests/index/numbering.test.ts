@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { WordNumbering } from '../../src/text/numbering.ts'
+import { WordNumbering } from '../../src/index/numbering.ts'
 
 test('words are numbered as they are first met, wherever they stand in whichever text', () => {
   const words = new WordNumbering()
