@@ -1,32 +1,50 @@
+import { join } from 'node:path'
 import type { Answerer } from './answer/answer.ts'
 import { createAnswerer } from './answer/answerer.ts'
 import confidence from './answer/confidence.json' with { type: 'json' }
 import type { Company } from './answer/quoting.ts'
 import type { Fault } from './corpus/document.ts'
 import { type Corpus, type LoadProgress, loadCorpus } from './corpus/load.ts'
+import type { Collection } from './index/collection.ts'
+import { FolderInUse, holdFolder } from './index/disk/hold.ts'
 import { BM25_DEFAULTS } from './ranking/bm25.ts'
 import { PLAIN_PARAMETERS, PLAIN_WEIGHTS } from './ranking/plain.ts'
 import weights from './ranking/weights.json' with { type: 'json' }
+import { CorpusIndex } from './retrieval/embedded/corpus-index.ts'
 import { EmbeddedRetriever, type EngineOptions } from './retrieval/embedded/engine.ts'
 import { EmbeddedLibrary } from './retrieval/embedded/library.ts'
 import { buildInMemory } from './retrieval/embedded/memory.ts'
 import { segmentRules } from './retrieval/embedded/rules.ts'
+import type { IndexEvent } from './retrieval/embedded/snapshot.ts'
+import type { StoredDocuments } from './retrieval/embedded/stored.ts'
 import type { Library } from './retrieval/library.ts'
 import type { Retriever } from './retrieval/retriever.ts'
 import { englishAnalyzer, remembering } from './text/analyzer.ts'
 import { createSentenceSplitter } from './text/sentences.ts'
 
-/** Everything that answers from one corpus, built and wired. */
+/** Everything that answers from one corpus, built and wired. The figures are those of now. */
 export interface Quoth {
   readonly retriever: Retriever
   readonly library: Library
   readonly answerer: Answerer
-  readonly documents: number
-  readonly passages: number
+  documents(): number
+  passages(): number
   /** What could not be read, or was read with a repair. */
-  readonly faults: readonly Fault[]
+  faults(): readonly Fault[]
   /** Files of kinds that are not read: how many, by extension. */
-  readonly ignored: ReadonlyMap<string, number>
+  ignored(): ReadonlyMap<string, number>
+}
+
+/** One that keeps its index on the disk, and follows its corpus. */
+export interface LivingQuoth extends Quoth {
+  /** Reads what changed since the index was written. Throws CorpusError when there is no corpus. */
+  catchUp(onProgress?: (progress: LoadProgress) => void): Promise<void>
+  /** Reads what changes from now on. */
+  follow(): Promise<void>
+  /** Waits until nothing is left to do in the background. */
+  settled(): Promise<void>
+  /** Ends what is being done, and lets go of the folder. */
+  close(): Promise<void>
 }
 
 export interface QuothOptions {
@@ -36,29 +54,96 @@ export interface QuothOptions {
   readonly onProgress?: (progress: LoadProgress) => void
 }
 
-/** The composition root: reads the corpus, builds the engine and hands it on. Throws CorpusError when there
- *  is no such folder; what is wrong with single files is in `faults`. */
-export async function openQuoth({ corpus, bm25, onProgress }: QuothOptions): Promise<Quoth> {
+export interface LivingOptions extends QuothOptions {
+  /** Where the index is kept, in a folder of its own. */
+  readonly dataDir: string
+  readonly onEvent: (event: IndexEvent) => void
+}
+
+/** The composition root: opens the index that is kept on the disk, as the last process left it, and hands it on.
+ *  Throws FolderInUse when another process has it. */
+export async function openQuoth({ corpus, dataDir, bm25, onEvent }: LivingOptions): Promise<LivingQuoth> {
+  const hold = await holdFolder(dataDir)
+  const analyzer = remembering(englishAnalyzer)
+  const index = await CorpusIndex.open({ corpus, folder: join(dataDir, INDEX), analyzer, onEvent })
+  return {
+    ...assemble(index.collection, index.stored, quothRanking(bm25), 'needed', analyzer),
+    faults: () => index.faults(),
+    ignored: () => index.ignored,
+    catchUp: onProgress => index.catchUp(onProgress),
+    follow: () => index.follow(),
+    settled: () => index.settled(),
+    async close() {
+      await index.close()
+      await hold.release()
+    },
+  }
+}
+
+/** What another process keeps on the disk, as it is now; undefined when nothing is there yet. */
+export async function lookOver({
+  corpus,
+  dataDir,
+  bm25,
+  onEvent,
+}: LivingOptions): Promise<Quoth | undefined> {
+  const analyzer = remembering(englishAnalyzer)
+  const folder = join(dataDir, INDEX)
+  const index = await CorpusIndex.open({ corpus, folder, analyzer, onEvent, isOwner: false })
+  if (index.collection.size === 0) return undefined
+  return {
+    ...assemble(index.collection, index.stored, quothRanking(bm25), 'needed', analyzer),
+    faults: () => index.faults(),
+    ignored: () => index.ignored,
+  }
+}
+
+export { FolderInUse }
+
+/** Reads a corpus into memory, and keeps nothing. Throws CorpusError when there is no such folder. */
+export async function readQuoth({ corpus, bm25, onProgress }: QuothOptions): Promise<Quoth> {
   return wire(await loadCorpus(corpus, createSentenceSplitter(), onProgress), bm25)
 }
 
 /** Everything over a corpus that is read already. */
 export function wire(corpus: Corpus, bm25: QuothOptions['bm25']): Quoth {
-  return assemble(corpus, { weights, parameters: { ...BM25_DEFAULTS, ...bm25 } }, 'needed')
+  return inMemory(corpus, quothRanking(bm25), 'needed')
 }
 
 /** Plain BM25 over the same passages, each quote a single sentence: what Quoth is measured against. */
 export function wirePlain(corpus: Corpus): Quoth {
-  return assemble(corpus, { weights: PLAIN_WEIGHTS, parameters: PLAIN_PARAMETERS }, 'none')
+  return inMemory(corpus, { weights: PLAIN_WEIGHTS, parameters: PLAIN_PARAMETERS }, 'none')
 }
 
-function assemble(
+type Ranking = Pick<EngineOptions, 'weights' | 'parameters'>
+
+const INDEX = 'index'
+
+function quothRanking(bm25: QuothOptions['bm25']): Ranking {
+  return { weights, parameters: { ...BM25_DEFAULTS, ...bm25 } }
+}
+
+function inMemory(
   { documents, passages, faults, ignored }: Corpus,
-  ranking: Pick<EngineOptions, 'weights' | 'parameters'>,
+  ranking: Ranking,
   company: Company,
 ): Quoth {
   const analyzer = remembering(englishAnalyzer)
   const { collection, stored } = buildInMemory(documents, passages, segmentRules(analyzer))
+  return {
+    ...assemble(collection, stored, ranking, company, analyzer),
+    faults: () => faults,
+    ignored: () => ignored,
+  }
+}
+
+function assemble(
+  collection: Collection,
+  stored: StoredDocuments,
+  ranking: Ranking,
+  company: Company,
+  analyzer: typeof englishAnalyzer,
+): Omit<Quoth, 'faults' | 'ignored'> {
   const retriever = new EmbeddedRetriever(collection, stored, { analyzer, ...ranking })
   const library = new EmbeddedLibrary(collection, stored)
   const { threshold, ...confidenceWeights } = confidence
@@ -74,9 +159,7 @@ function assemble(
     retriever,
     library,
     answerer,
-    documents: documents.length,
-    passages: passages.length,
-    faults,
-    ignored,
+    documents: () => collection.documentCount,
+    passages: () => collection.size,
   }
 }

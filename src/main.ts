@@ -1,8 +1,9 @@
+import type { Log } from './bot/deps.ts'
 import { runTelegram } from './bot/telegram/run.ts'
 import { runTerminal } from './bot/terminal/run.ts'
 import { report } from './commands/failure.ts'
-import { startReadingBar } from './commands/reading-bar.ts'
-import { openQuoth } from './compose.ts'
+import { startReadingBar, startReadingLines } from './commands/reading-bar.ts'
+import { type LivingQuoth, openQuoth } from './compose.ts'
 import { readEnvironment } from './config.ts'
 import { createLog, hashId } from './log.ts'
 import { openLowdbStore } from './store/lowdb.ts'
@@ -20,25 +21,24 @@ async function main(): Promise<void> {
     })
   }
 
-  const bar = startReadingBar()
-  const quoth = await openQuoth({ corpus: config.corpusDir, bm25: config.bm25, onProgress: bar.update })
-  bar.stop()
-  for (const { level, ...fault } of quoth.faults) log[level === 'error' ? 'error' : 'warn'](fault, 'corpus')
+  const quoth = await openQuoth({
+    corpus: config.corpusDir,
+    dataDir: config.dataDir,
+    bm25: config.bm25,
+    onEvent: ({ level, message, ...details }) => log[level](details, message),
+  })
+  const store = await openLowdbStore(config.dataDir, log)
   // In a terminal a newcomer reads the log above the greeting: the less the better.
   const level = config.botToken === undefined ? 'debug' : 'info'
-  log[level]({ documents: quoth.documents, passages: quoth.passages }, 'corpus is read')
-
-  const store = await openLowdbStore(config.dataDir, log)
+  const reading = readAll(quoth, log, level)
+  // A small corpus is ready before anybody asks; a large one is answered from as far as it is read.
+  await Promise.race([reading, config.botToken === undefined ? reading : pause(PATIENCE_MS)])
+  reading.catch((error: unknown) => {
+    log.error({ reason: String(error) }, 'the corpus could not be read')
+    stopping.abort()
+  })
   const { answerer, library, faults, passages } = quoth
-  const deps = {
-    answerer,
-    library,
-    store,
-    log,
-    faults: () => faults,
-    passages: () => passages,
-    now: Date.now,
-  }
+  const deps = { answerer, library, store, log, faults, passages, now: Date.now }
   try {
     if (config.botToken === undefined) {
       const { stdin: input, stdout: output } = process
@@ -56,7 +56,30 @@ async function main(): Promise<void> {
     }
   } finally {
     await store.close()
+    await quoth.close()
   }
+}
+
+const PATIENCE_MS = 3000
+
+/** Brings the index up to date, and keeps it so. */
+async function readAll(quoth: LivingQuoth, log: Log, level: 'debug' | 'info'): Promise<void> {
+  const bar = startReadingBar()
+  const lines = startReadingLines(log)
+  await quoth.catchUp(progress => {
+    bar.update(progress)
+    lines.update(progress)
+  })
+  bar.stop()
+  for (const { level: severity, ...fault } of quoth.faults()) {
+    log[severity === 'error' ? 'error' : 'warn'](fault, 'corpus')
+  }
+  log[level]({ documents: quoth.documents(), passages: quoth.passages() }, 'corpus is read')
+  await quoth.follow()
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve, ms).unref())
 }
 
 try {

@@ -8,7 +8,7 @@ import type { Deps } from '../src/bot/deps.ts'
 import { createGate } from '../src/bot/gate.ts'
 import { COMMANDS } from '../src/bot/replies.ts'
 import { runTerminal } from '../src/bot/terminal/run.ts'
-import { openQuoth } from '../src/compose.ts'
+import { readQuoth } from '../src/compose.ts'
 import { variables } from '../src/config.ts'
 import type { Fault } from '../src/corpus/document.ts'
 import { loadCorpus } from '../src/corpus/load.ts'
@@ -80,7 +80,7 @@ describe('README.md', () => {
 
   // To accept what the program says now: npx vitest run tests/docs.test.ts -u
   test('shows conversations as the program holds them', async () => {
-    const { answerer, library } = await openQuoth({ corpus: 'seeds', bm25: BM25_DEFAULTS })
+    const { answerer, library } = await readQuoth({ corpus: 'seeds', bm25: BM25_DEFAULTS })
     const deps = depsOf(corpusOf(), { answerer, library })
     const shown = TRANSCRIPT[Symbol.matchAll](page('README.md'))
     let text = page('README.md')
@@ -97,7 +97,7 @@ describe('README.md', () => {
 
 test.each(['DESIGN.md', 'docs/documents.md'])('the names of passages in %s open', async file => {
   const names = page(file).match(/\b[a-z0-9]{9}-[a-z0-9]{4}-[a-z0-9]+-[a-z0-9]+\b/g) ?? []
-  const { library } = await openQuoth({ corpus: 'seeds', bm25: BM25_DEFAULTS })
+  const { library } = await readQuoth({ corpus: 'seeds', bm25: BM25_DEFAULTS })
   expect(names.length).toBeGreaterThan(0)
   for (const name of names) expect(await library.passage(name)).toMatchObject({ kind: 'found' })
 })

@@ -1,7 +1,7 @@
 import { access, constants } from 'node:fs/promises'
 import { identify } from '../bot/telegram/identity.ts'
 import { TokenRejected } from '../bot/telegram/polling.ts'
-import { openQuoth } from '../compose.ts'
+import { readQuoth } from '../compose.ts'
 import { type Config, ConfigError, readEnvironment } from '../config.ts'
 import { redact } from '../log.ts'
 import { makeFolder } from '../store/make-folder.ts'
@@ -39,7 +39,9 @@ async function examine(): Promise<Check[]> {
 async function checkCorpus({ corpusDir, bm25 }: Config): Promise<Check> {
   const name = 'corpus'
   try {
-    const { documents, passages, faults } = await openQuoth({ corpus: corpusDir, bm25 })
+    const quoth = await readQuoth({ corpus: corpusDir, bm25 })
+    const faults = quoth.faults()
+    const documents = quoth.documents()
     const bad = faults.filter(({ level }) => level === 'error')
     const where = faults.map(
       ({ file, line, message }) => `\n        ${file}${line === undefined ? '' : `:${line}`}: ${message}`,
@@ -53,7 +55,7 @@ async function checkCorpus({ corpusDir, bm25 }: Config): Promise<Check> {
     return {
       ok: bad.length === 0,
       name,
-      says: `${documents} documents, ${passages} passages in ${corpusDir}${where.join('')}`,
+      says: `${documents} documents, ${quoth.passages()} passages in ${corpusDir}${where.join('')}`,
     }
   } catch (error) {
     return { ok: false, name, says: messageOf(error) }

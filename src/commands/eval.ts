@@ -50,7 +50,7 @@ async function evaluateOne(directory: string, options: EvalOptions) {
   const corpus = await loadCorpus(join(directory, 'corpus.jsonl'), createSentenceSplitter(), reading.update)
   reading.stop()
   const kept = withoutRemoved(corpus, collection)
-  sayFaults(corpus)
+  sayFaults({ faults: () => corpus.faults })
   const { k, run, answers } = options
   const recorder = await openRecorder({ ...(run && { run }), ...(answers && { answers }) }).catch(cause => {
     throw new Failure(`${(cause as Error).message}; give --run and --answers files that can be written`, {

@@ -1,4 +1,5 @@
 import { TokenRejected } from '../bot/telegram/polling.ts'
+import { FolderInUse } from '../compose.ts'
 import { ConfigError } from '../config.ts'
 import { CorpusError } from '../corpus/folder.ts'
 import { CollectionError } from '../evaluate/collection.ts'
@@ -10,11 +11,11 @@ export class Failure extends Error {
   override readonly name = 'Failure'
 }
 
+const EXPECTED = [Failure, ConfigError, CorpusError, CollectionError, StoreError, TokenRejected, FolderInUse]
+
 /** Says on stderr what went wrong, and gives the exit code: always 1. What nobody expected comes with its stack. */
 export function report(error: unknown): 1 {
-  const expected = [Failure, ConfigError, CorpusError, CollectionError, StoreError, TokenRejected].some(
-    type => error instanceof type,
-  )
+  const expected = EXPECTED.some(type => error instanceof type)
   const text =
     error instanceof Error ? (expected ? error.message : (error.stack ?? error.message)) : String(error)
   process.stderr.write(`${redact(text)}\n`)

@@ -21,4 +21,21 @@ export function startReadingBar(stream: NodeJS.WriteStream = process.stderr) {
   }
 }
 
+/** The same for a log: a line now and then, where there is no terminal to draw on. */
+export function startReadingLines(
+  log: { info(fields: object, message: string): void },
+  stream: NodeJS.WriteStream = process.stderr,
+) {
+  let said = performance.now()
+  return {
+    update({ bytesRead, bytesTotal, documents }: LoadProgress): void {
+      if (stream.isTTY || performance.now() - said < LINE_MS) return
+      said = performance.now()
+      const percent = bytesTotal === 0 ? 100 : Math.floor((100 * bytesRead) / bytesTotal)
+      log.info({ percent, documents }, 'reading the corpus')
+    },
+  }
+}
+
 const WONDER_MS = 300
+const LINE_MS = 5000

@@ -22,6 +22,8 @@ export interface Survey {
   readonly ignored: ReadonlyMap<string, number>
   /** Of the folder and of `sources.json`. */
   readonly faults: readonly Fault[]
+  /** Files and folders that are there and could not be looked at: what was read of them before stands. */
+  readonly unseen: readonly string[]
 }
 
 /** Looks through a corpus folder, or at one file. Throws CorpusError when there is none. */
@@ -33,6 +35,7 @@ export async function surveyCorpus(path: string): Promise<Survey> {
     files: listing.files.map(file => surveyed(file, sources)),
     ignored: listing.ignored,
     faults: [...listing.faults, ...sources.faults],
+    unseen: listing.unseen,
   }
 }
 

@@ -139,7 +139,7 @@ export class SegmentBuilder {
       partDocument: this.#partDocument.done(),
       partStart: start,
       partBytes: bytes,
-      about: Buffer.from(JSON.stringify({ stores, notes: this.#notes })),
+      about: Uint8Array.from(Buffer.from(JSON.stringify({ stores, notes: this.#notes }))),
     }
   }
 

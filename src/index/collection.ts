@@ -50,6 +50,7 @@ export interface CollectionRules {
 export class Collection {
   /** n: passages that are served. */
   size = 0
+  documentCount = 0
   /** Changes with every change. */
   version = 0
   lives: readonly Live[] = []
@@ -88,6 +89,10 @@ export class Collection {
     this.#hideGone(gone, byName)
     this.#shadow(added)
     this.lives = this.#inUse
+    this.documentCount = this.#inUse.reduce(
+      (sum, { segment, stats }) => sum + segment.documents - stats.documents,
+      0,
+    )
     this.version++
   }
 
@@ -252,6 +257,7 @@ export class Collection {
     const { documentPassage, bodyLength, headLength, contextLength, formTerm, formTraits } = segment.columns
     const words = this.#words
     this.#count(segment, stats, -1)
+    stats.documents += sign
     const end = documentPassage[document + 1] as number
     for (let passage = documentPassage[document] as number; passage < end; passage++) {
       stats.passages += sign
@@ -349,6 +355,7 @@ export interface RankedPart extends Part {
 
 /** What is hidden of a segment, to be taken from its own figures. */
 interface Hidden {
+  documents: number
   passages: number
   body: number
   head: number
@@ -369,6 +376,7 @@ class InUse implements Live {
   readonly partRank: Uint32Array
   readonly named: readonly Part[]
   readonly stats: Hidden = {
+    documents: 0,
     passages: 0,
     body: 0,
     head: 0,

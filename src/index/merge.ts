@@ -281,7 +281,7 @@ function mergeDocuments(sources: readonly Source[], stores: readonly string[], s
     partDocument: Uint32Array.from(partDocument),
     partStart: start,
     partBytes: bytes,
-    about: Buffer.from(JSON.stringify({ stores, notes })),
+    about: Uint8Array.from(Buffer.from(JSON.stringify({ stores, notes }))),
   }
 }
 

@@ -95,7 +95,8 @@ async function alone({ onTestFinished: atEnd }: TestContext) {
   const api = await startBotApi()
   atEnd(() => api.stop())
   const home = temporaryFolder(atEnd)
-  return { api, home, start: () => startBot(api, { home }, atEnd) }
+  const start = (env: Readonly<Record<string, string>> = {}) => startBot(api, { home, env }, atEnd)
+  return { api, home, start }
 }
 
 describe.concurrent('starting and stopping', { timeout: 60_000 }, () => {
@@ -131,11 +132,13 @@ describe.concurrent('starting and stopping', { timeout: 60_000 }, () => {
 
   test('of two with one token both say so, and the one that stays goes on', async context => {
     const { api, start } = await alone(context)
+    // Only those with two folders get as far as Telegram.
+    const elsewhere = temporaryFolder(context.onTestFinished)
     const conflict = ({ msg }: { msg?: string }) =>
       msg?.startsWith('another program takes the updates') === true
     const first = await start()
     await api.until(() => api.calls('getUpdates')[0], 'the first poll')
-    const second = await start()
+    const second = await start({ DATA_DIR: elsewhere })
     await first.until(conflict, 'the conflict in the log of the first')
     await second.until(conflict, 'the conflict in the log of the second')
     context.expect(await second.stop()).toBe(0)
@@ -143,6 +146,17 @@ describe.concurrent('starting and stopping', { timeout: 60_000 }, () => {
     ann.says(ann.chat, QUESTION)
     const answer = await api.until(() => api.messages(ann.chat)[1], 'the answer', 15_000)
     context.expect(answer.text).toMatch(ANSWER)
+  })
+
+  test('the second process on one DATA_DIR says so and ends with 1', async context => {
+    const { start } = await alone(context)
+    await start()
+    const failure: Error = await start().then(
+      () => new Error('it started'),
+      error => error,
+    )
+    context.expect(failure.message).toMatch(/^ended with 1 before[\s\S]*data is used by another Quoth \(process \d+/)
+    context.expect(failure.message).not.toContain('    at ')
   })
 
   test('SIGTERM while an answer is under way: it arrives once, and not again after the next start', async context => {
@@ -203,7 +217,7 @@ describe.concurrent('starting and stopping', { timeout: 60_000 }, () => {
     ann.says(ann.chat, QUESTION)
     await api.next(ann.chat)
     context.expect(await bot.stop()).toBe(0)
-    context.expect(readdirSync(data)).toHaveLength(2)
+    context.expect(readdirSync(data).filter(name => name.startsWith('state'))).toHaveLength(2)
   })
 
   test('a DATA_DIR that cannot be written costs no answer, and is said once', async context => {

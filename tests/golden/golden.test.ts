@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { openQuoth } from '../../src/compose.ts'
+import { readQuoth } from '../../src/compose.ts'
 
 interface GoldenQuestion {
   readonly id: string
@@ -22,7 +22,7 @@ const questions = readFileSync(new URL('questions.jsonl', import.meta.url), 'utf
 const answerable = questions.filter(({ unanswerable }) => unanswerable !== true)
 const unanswerable = questions.filter(question => question.unanswerable === true)
 
-const quoth = await openQuoth({
+const quoth = await readQuoth({
   corpus: new URL('../../seeds', import.meta.url).pathname,
   bm25: { k1: 1.2, b: 0.75 },
 })

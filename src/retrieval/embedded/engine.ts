@@ -7,7 +7,7 @@ import type { Analyzer } from '../../text/analyzer.ts'
 import type { Contribution, Hit, Query, Question, Retriever } from '../retriever.ts'
 import { Interpreter } from './interpret.ts'
 import { demandsOf } from './phrases.ts'
-import { documentWithId, type StoredDocuments, storedPassage } from './stored.ts'
+import { documentWithId, type StoredDocuments, storedPassage, unlessDamaged } from './stored.ts'
 
 export interface EngineOptions {
   readonly analyzer: Analyzer
@@ -44,9 +44,10 @@ export class EmbeddedRetriever implements Retriever {
     signal?.throwIfAborted()
     return this.#ranker
       .rank(this.#prepare(query), k, this.#demands(query))
-      .map(({ passage, score, sentences }) => {
-        const { segment, base } = this.#collection.locate(passage)
-        return { passage: storedPassage(segment, passage - base, this.#stored), score, sentences }
+      .flatMap(({ passage: address, score, sentences }) => {
+        const { segment, base } = this.#collection.locate(address)
+        const passage = unlessDamaged(() => storedPassage(segment, address - base, this.#stored))
+        return passage === undefined ? [] : [{ passage, score, sentences }]
       })
   }
 
@@ -59,7 +60,7 @@ export class EmbeddedRetriever implements Retriever {
     const { segment, base } = place.live
     const passage = (segment.columns.documentPassage[place.document] as number) + ordinal
     if (passage >= (segment.columns.documentPassage[place.document + 1] as number)) return []
-    if (storedPassage(segment, passage, this.#stored).handle !== handle) return []
+    if (unlessDamaged(() => storedPassage(segment, passage, this.#stored))?.handle !== handle) return []
     return this.#ranker.explain(this.#prepare(query), base + passage, this.#demands(query))
   }
 

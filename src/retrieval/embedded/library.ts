@@ -6,7 +6,7 @@ import type { Span } from '../../text/span.ts'
 import { fold } from '../../text/terms.ts'
 import { words } from '../../text/words.ts'
 import type { DocumentPage, Library, Opened } from '../library.ts'
-import { documentWithId, hashText, type StoredDocuments, storedPassage } from './stored.ts'
+import { documentWithId, hashText, type StoredDocuments, storedPassage, unlessDamaged } from './stored.ts'
 
 /** The documents and passages that the embedded engine ranks. */
 export class EmbeddedLibrary implements Library {
@@ -26,7 +26,10 @@ export class EmbeddedLibrary implements Library {
     const sources: Source[] = []
     let total = 0
     for (const place of this.#collection.documents()) {
-      if (total >= offset && sources.length < limit) sources.push(this.#source(place))
+      if (total >= offset && sources.length < limit) {
+        const source = this.#source(place)
+        if (source !== undefined) sources.push(source)
+      }
       total++
     }
     return { total, sources }
@@ -41,10 +44,10 @@ export class EmbeddedLibrary implements Library {
     const parsed = parseHandle(handle)
     if (parsed === undefined) return { kind: 'malformed' }
     const place = this.#placeOf(parsed.document)
-    const passage = place && this.#closest(place, parsed.span)
-    if (place === undefined || passage === undefined) return { kind: 'gone' }
-    const kind = versionKey(this.#source(place).version) === parsed.version ? 'found' : 'changed'
-    return { kind, passage: this.#passage(place, passage) }
+    const number = place && this.#closest(place, parsed.span)
+    const passage = place && number !== undefined && this.#passage(place, number)
+    if (!passage) return { kind: 'gone' }
+    return { kind: versionKey(passage.source.version) === parsed.version ? 'found' : 'changed', passage }
   }
 
   async around(handle: string, n: number): Promise<readonly Passage[]> {
@@ -55,30 +58,35 @@ export class EmbeddedLibrary implements Library {
     const { from, to } = passagesOf(place)
     const first = Math.max(from, middle - n)
     const count = Math.min(to, middle + n + 1) - first
-    return Array.from({ length: count }, (_, i) => this.#passage(place, first + i))
+    return Array.from({ length: count }, (_, i) => this.#passage(place, first + i)).filter(
+      passage => passage !== undefined,
+    )
   }
 
   async slice(id: string, span: Span): Promise<string | undefined> {
     const place = documentWithId(this.#collection, this.#stored, id)
     if (place === undefined) return undefined
-    const { source, slice } = this.#stored.read(place.live.segment, place.document)
-    return span.start < 0 || span.end > source.length || span.start > span.end ? undefined : slice(span)
+    return unlessDamaged(() => {
+      const { source, slice } = this.#stored.read(place.live.segment, place.document)
+      return span.start < 0 || span.end > source.length || span.start > span.end ? undefined : slice(span)
+    })
   }
 
   /** The document that a handle's first part stands for. */
   #placeOf(key: string): DocumentPlace | undefined {
     for (const place of this.#collection.withKey(hashText(key))) {
-      if (documentKey(this.#source(place).id) === key) return place
+      const source = this.#source(place)
+      if (source !== undefined && documentKey(source.id) === key) return place
     }
     return undefined
   }
 
-  #source({ live, document }: DocumentPlace): Source {
-    return this.#stored.read(live.segment, document).source
+  #source({ live, document }: DocumentPlace): Source | undefined {
+    return unlessDamaged(() => this.#stored.read(live.segment, document).source)
   }
 
-  #passage({ live }: DocumentPlace, passage: number): Passage {
-    return storedPassage(live.segment, passage, this.#stored)
+  #passage({ live }: DocumentPlace, passage: number): Passage | undefined {
+    return unlessDamaged(() => storedPassage(live.segment, passage, this.#stored))
   }
 
   /** The passage that shares most with the span, else the one nearest to it. */
@@ -103,6 +111,7 @@ export class EmbeddedLibrary implements Library {
     const found: { readonly source: Source; readonly words: number }[] = []
     for (const place of this.#collection.documents()) {
       const source = this.#source(place)
+      if (source === undefined) continue
       const has = foldedWords(source.title)
       if (wanted.every(word => has.some(own => own.startsWith(word))))
         found.push({ source, words: has.length })

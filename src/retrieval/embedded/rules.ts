@@ -18,3 +18,9 @@ export function segmentRules(analyzer: Analyzer): SegmentRules {
 /** Stop words that evidence looks at. */
 const LOOKED_AT = TRAIT.reason | TRAIT.place | TRAIT.copula
 const SHORTEST_NAME = 5 // letters; shorter ones sound like anything
+
+/**
+ * Names how texts are read and words are looked at. Segments of one name can be searched together; an index of another
+ * is made anew. To be changed with anything that changes passages, sentences, words or terms; a test compares it.
+ */
+export const ANALYSIS = '1'

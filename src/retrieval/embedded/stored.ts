@@ -2,6 +2,7 @@ import type { Document, Passage, Sentence, Source } from '../../corpus/document.
 import { documentKey, handleOf } from '../../corpus/handle.ts'
 import type { IndexableDocument } from '../../index/build.ts'
 import type { Collection, DocumentPlace } from '../../index/collection.ts'
+import { DamagedFile } from '../../index/disk/damaged.ts'
 import { layoutOf } from '../../index/record.ts'
 import { documentOf, type Segment } from '../../index/segment.ts'
 import { hashOf } from '../../index/strings.ts'
@@ -20,6 +21,16 @@ export interface StoredDocument {
 /** Gives the documents of segments back. Throws what the place they are kept in throws. */
 export interface StoredDocuments {
   read(segment: Segment, document: number): StoredDocument
+}
+
+/** Undefined where what is read is damaged; who keeps the documents has heard of it, and reads them again. */
+export function unlessDamaged<Value>(read: () => Value): Value | undefined {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof DamagedFile) return undefined
+    throw error
+  }
 }
 
 /** A document as the index takes it, and the trails that its passages count in. */
@@ -74,7 +85,8 @@ export function documentWithId(
   id: string,
 ): DocumentPlace | undefined {
   for (const place of collection.withKey(keyOf(id))) {
-    if (stored.read(place.live.segment, place.document).source.id === id) return place
+    const found = unlessDamaged(() => stored.read(place.live.segment, place.document).source.id)
+    if (found === id) return place
   }
   return undefined
 }

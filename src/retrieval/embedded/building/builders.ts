@@ -1,0 +1,70 @@
+import { Worker } from 'node:worker_threads'
+import type { Order, Reply } from './messages.ts'
+import { Workshop } from './workshop.ts'
+
+/** Does orders, one after the other. */
+export interface Builder {
+  /** Rejects with what went wrong, with its `code` where it has one; the segment at hand is given up then. */
+  do<Kind extends Reply['kind']>(order: Order, kind: Kind): Promise<Reply & { readonly kind: Kind }>
+  close(): Promise<void>
+}
+
+/** Builds here and now: for what is done sooner than a thread has started. */
+export function builderInside(folder: string): Builder {
+  const workshop = new Workshop(folder)
+  return {
+    do: async (order, kind) => asked(await workshop.carryOut(order), kind),
+    async close() {},
+  }
+}
+
+/** Builds in a thread of its own, so that questions are answered meanwhile. Keeps the process alive only while it
+ *  is at work. */
+export function builderInThread(folder: string): Builder {
+  // subtle: a thread gets none of the process's arguments; the loader must be among them.
+  const worker = new Worker(new URL('thread.ts', import.meta.url), {
+    workerData: { folder },
+    execArgv: ['--import', 'tsx'],
+  })
+  let answer:
+    | { readonly resolve: (reply: Reply) => void; readonly reject: (error: Error) => void }
+    | undefined
+  let ended: Error | undefined
+  const end = (error: Error) => {
+    ended ??= error
+    answer?.reject(error)
+    answer = undefined
+  }
+  worker.unref()
+  worker.on('error', end)
+  worker.on('exit', code => end(new Error(`a building thread ended with ${code}`)))
+  worker.on('message', (reply: Reply) => {
+    worker.unref()
+    answer?.resolve(reply)
+    answer = undefined
+  })
+  return {
+    async do(order, kind) {
+      if (ended !== undefined) throw ended
+      worker.ref()
+      const reply = await new Promise<Reply>((resolve, reject) => {
+        answer = { resolve, reject }
+        const moved = order.kind === 'read' && order.piece.kind === 'rows' ? [order.piece.bytes.buffer] : []
+        worker.postMessage(order, moved)
+      })
+      return asked(reply, kind)
+    },
+    async close() {
+      ended ??= new Error('the building thread was closed')
+      await worker.terminate()
+    },
+  }
+}
+
+function asked<Kind extends Reply['kind']>(reply: Reply, kind: Kind): Reply & { readonly kind: Kind } {
+  if (reply.kind === 'failed') {
+    throw Object.assign(new Error(reply.message), reply.code === undefined ? {} : { code: reply.code })
+  }
+  if (reply.kind !== kind) throw new Error(`a builder said "${reply.kind}" where "${kind}" was asked for`)
+  return reply as Reply & { readonly kind: Kind }
+}

@@ -1,0 +1,102 @@
+import { bytesOf } from '../../../corpus/folder.ts'
+import { type Piece, piecesOf } from '../../../corpus/pieces.ts'
+import type { SurveyedFile } from '../../../corpus/survey.ts'
+import type { Builder } from './builders.ts'
+import type { FileOutcome, Names } from './messages.ts'
+
+/** What was read so far. */
+export interface BuildProgress {
+  readonly bytesRead: number
+  readonly bytesTotal: number
+  readonly documents: number
+}
+
+export interface ReadOrder {
+  readonly files: readonly SurveyedFile[]
+  readonly builders: readonly Builder[]
+  /** Names that are not taken. */
+  readonly names: () => Names
+  /** A segment is on the disk. */
+  readonly onWritten: (names: Names) => Promise<void>
+  readonly onProgress: (progress: BuildProgress) => void
+}
+
+/**
+ * Reads files into segments, piece by piece, each builder its own segment. A segment is written when it has enough
+ * passages: the first soon, so that there is something to answer from, the later ones larger.
+ * Rejects when a builder fails; what was written before stands.
+ */
+export async function readFiles({
+  files,
+  builders,
+  names,
+  onWritten,
+  onProgress,
+}: ReadOrder): Promise<FileOutcome[]> {
+  const bytesTotal = files.reduce((sum, { bytes }) => sum + bytes, 0)
+  const fingerprints = new Map(files.map(({ file, fingerprint }) => [file, fingerprint]))
+  const outcomes: FileOutcome[] = []
+  const pieces = piecesOf(files)[Symbol.asyncIterator]()
+  let bytesRead = 0
+  let documents = 0
+  let enough = FIRST
+  let failed = false
+
+  const work = async (builder: Builder) => {
+    for (;;) {
+      const { done, value: piece } = await next()
+      if (done === true || failed) break
+      if (piece.kind === 'withheld') {
+        outcomes.push({ file: piece.file, documents: 0, withheld: piece })
+        continue
+      }
+      const bytes = bytesOf(piece)
+      const read = await builder.do(
+        { kind: 'read', piece, fingerprints: fingerprintsOf(piece, fingerprints), names: names() },
+        'read',
+      )
+      outcomes.push(...read.files)
+      bytesRead = Math.min(bytesTotal, bytesRead + bytes)
+      for (const file of read.files) documents += file.documents
+      onProgress({ bytesRead, bytesTotal, documents })
+      if (read.passages < enough) continue
+      enough = Math.min(MOST, enough * 4)
+      await finish(builder)
+    }
+    await finish(builder)
+  }
+  const finish = async (builder: Builder) => {
+    const written = await builder.do({ kind: 'finish' }, 'written')
+    if (written.names !== undefined) await onWritten(written.names)
+  }
+  // One at a time: a generator has one place.
+  let turn: Promise<unknown> = Promise.resolve()
+  const next = () => {
+    const mine = turn.then(() => pieces.next())
+    turn = mine.catch(() => {})
+    return mine
+  }
+
+  const results = await Promise.allSettled(
+    builders.map(builder =>
+      work(builder).catch((error: unknown) => {
+        failed = true
+        throw error
+      }),
+    ),
+  )
+  if (failed) {
+    await Promise.allSettled(builders.map(builder => builder.do({ kind: 'discard' }, 'discarded')))
+    await pieces.return?.(undefined)
+  }
+  for (const result of results) if (result.status === 'rejected') throw result.reason
+  return outcomes
+}
+
+const FIRST = 4000 // passages
+const MOST = 64_000 // passages; about 50 MB while they are gathered
+
+function fingerprintsOf(piece: Piece, all: ReadonlyMap<string, string>): Record<string, string> {
+  const files = piece.kind === 'rows' ? [piece.file] : piece.files
+  return Object.fromEntries(files.map(({ file }) => [file, all.get(file) ?? '']))
+}

@@ -1,0 +1,170 @@
+import { join } from 'node:path'
+import type { Fault } from '../../../corpus/document.ts'
+import { passagesOf } from '../../../corpus/passages.ts'
+import type { Piece } from '../../../corpus/pieces.ts'
+import { readPiece } from '../../../corpus/reading.ts'
+import { SegmentBuilder } from '../../../index/build.ts'
+import { saveSections } from '../../../index/disk/sections.ts'
+import { TextFile } from '../../../index/disk/text-file.ts'
+import { TextWriter } from '../../../index/disk/text-writer.ts'
+import { mergeSegments } from '../../../index/merge.ts'
+import { openSegment, type SegmentColumns } from '../../../index/segment.ts'
+import { englishAnalyzer } from '../../../text/analyzer.ts'
+import { createSentenceSplitter } from '../../../text/sentences.ts'
+import { encodeDocument, keptBytes } from '../disk-documents.ts'
+import { segmentRules } from '../rules.ts'
+import { indexableDocument } from '../stored.ts'
+import { type FileOutcome, type Names, type Order, type Reply, writePartNote } from './messages.ts'
+
+/** The segment at hand. */
+interface Building {
+  readonly names: Names
+  readonly builder: SegmentBuilder
+  readonly texts: TextWriter
+}
+
+/** Where segments are made: pieces of a corpus are read into one after the other, and several are merged into one. */
+export class Workshop {
+  readonly #folder: string
+  readonly #rules = segmentRules(englishAnalyzer)
+  readonly #split = createSentenceSplitter()
+  #building: Building | undefined
+
+  /** `folder`: where segments and texts are written. */
+  constructor(folder: string) {
+    this.#folder = folder
+  }
+
+  /** One order at a time. What fails gives up the segment at hand. */
+  async carryOut(order: Order): Promise<Reply> {
+    try {
+      return await this.#do(order)
+    } catch (error) {
+      this.#building?.texts.discard()
+      this.#building = undefined
+      const { message, code } = error as NodeJS.ErrnoException
+      return { kind: 'failed', message, ...(code !== undefined && { code }) }
+    }
+  }
+
+  async #do(order: Order): Promise<Reply> {
+    switch (order.kind) {
+      case 'read': {
+        this.#building ??= {
+          names: order.names,
+          builder: new SegmentBuilder(this.#rules),
+          texts: TextWriter.create(join(this.#folder, order.names.store)),
+        }
+        const files = this.#read(this.#building, order.piece, order.fingerprints)
+        return { kind: 'read', passages: this.#building.builder.passages, files }
+      }
+      case 'finish': {
+        if (this.#building === undefined) return { kind: 'written' }
+        const { names, builder, texts } = this.#building
+        await texts.close()
+        this.#building = undefined
+        await saveSections(join(this.#folder, names.segment), sectionsOf(builder.done([names.store])))
+        return { kind: 'written', names }
+      }
+      case 'discard':
+        this.#building?.texts.discard()
+        this.#building = undefined
+        return { kind: 'discarded' }
+      case 'merge':
+        await this.#merge(order)
+        return { kind: 'written', names: order.names }
+      default:
+        return order satisfies never
+    }
+  }
+
+  #read(
+    { builder, texts }: Building,
+    piece: Piece,
+    fingerprints: Readonly<Record<string, string>>,
+  ): FileOutcome[] {
+    const alone: readonly Piece[] =
+      piece.kind === 'rows' ? [piece] : piece.files.map(file => ({ kind: 'texts', files: [file] }))
+    return alone.map(one => {
+      const file = one.kind === 'rows' ? one.file.file : (one.files[0]?.file ?? '')
+      // Documents first: what is noted of the part is known when all of it is read.
+      const documents: (() => void)[] = []
+      const faults: Fault[] = []
+      let withheld: FileOutcome['withheld']
+      for (const reading of readPiece(one)) {
+        if (reading.kind === 'fault') faults.push(reading.fault)
+        else if (reading.kind === 'withheld') {
+          withheld = reading
+          // With no older version to keep, half a file counts, and its last line has had its fault.
+          if (reading.reason !== 'half-written') faults.push(reading.fault)
+        } else {
+          const { document } = reading
+          const passages = passagesOf(document, this.#split)
+          documents.push(() => {
+            const { indexable, trails } = indexableDocument(document, passages, { store: 0, at: 0 })
+            builder.add({ ...indexable, at: texts.append(encodeDocument(document, trails)) })
+          })
+        }
+      }
+      const trusted = withheld === undefined || withheld.reason === 'empty'
+      const note = writePartNote({ fingerprint: trusted ? (fingerprints[file] ?? '') : '', faults })
+      builder.beginPart({
+        name: file,
+        number: one.kind === 'rows' ? one.part : 0,
+        note,
+      })
+      for (const add of documents) add()
+      return { file, documents: documents.length, ...(withheld !== undefined && { withheld }) }
+    })
+  }
+
+  async #merge({ names, inputs, rewrite }: Order & { readonly kind: 'merge' }): Promise<void> {
+    const merged = mergeSegments(
+      inputs.map(({ columns, goneParts }) => ({ segment: openSegment(columns), goneParts })),
+      this.#rules,
+    )
+    const columns =
+      rewrite.length === 0 ? merged : await this.#rewriteTexts(merged, names.store, new Set(rewrite))
+    await saveSections(join(this.#folder, names.segment), sectionsOf(columns))
+  }
+
+  /** Copies the documents that are kept in some files of texts to a new one. */
+  async #rewriteTexts(
+    columns: SegmentColumns,
+    store: string,
+    rewrite: ReadonlySet<string>,
+  ): Promise<SegmentColumns> {
+    const { about } = openSegment(columns)
+    const kept = about.stores.filter(name => !rewrite.has(name))
+    const stores = [...kept, store]
+    const sources = about.stores.map(name =>
+      rewrite.has(name) ? TextFile.open(join(this.#folder, name)) : undefined,
+    )
+    const texts = TextWriter.create(join(this.#folder, store))
+    try {
+      for (let document = 0; document < columns.documentFile.length; document++) {
+        const number = columns.documentFile[document] as number
+        const source = sources[number]
+        if (source === undefined) {
+          columns.documentFile[document] = stores.indexOf(about.stores[number] as string)
+        } else {
+          columns.documentFile[document] = stores.length - 1
+          columns.documentAt[document] = texts.append(
+            keptBytes(source, columns.documentAt[document] as number),
+          )
+        }
+      }
+      await texts.close()
+    } catch (error) {
+      texts.discard()
+      throw error
+    } finally {
+      for (const source of sources) source?.close()
+    }
+    return { ...columns, about: Uint8Array.from(Buffer.from(JSON.stringify({ ...about, stores }))) }
+  }
+}
+
+function sectionsOf(columns: SegmentColumns): Record<string, SegmentColumns[keyof SegmentColumns]> {
+  return { ...columns }
+}

@@ -1,0 +1,445 @@
+import { mkdir } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import type { Fault } from '../../corpus/document.ts'
+import { duplicateOf } from '../../corpus/folder.ts'
+import { type FolderChange, type Following, followFolder } from '../../corpus/follow.ts'
+import type { Withheld } from '../../corpus/pieces.ts'
+import { type Survey, type SurveyedFile, surveyCorpus } from '../../corpus/survey.ts'
+import { Collection, type DocumentPlace, type Live } from '../../index/collection.ts'
+import type { Analyzer } from '../../text/analyzer.ts'
+import { type Builder, builderInside, builderInThread } from './building/builders.ts'
+import { type MergePlan, planMerge, planOf } from './building/merging.ts'
+import { type FileOutcome, type Names, readPartNote } from './building/messages.ts'
+import { type BuildProgress, readFiles } from './building/read-files.ts'
+import { DiskDocuments } from './disk-documents.ts'
+import { type IndexEvent, Snapshot } from './snapshot.ts'
+import { unlessDamaged } from './stored.ts'
+
+export interface CorpusIndexOptions {
+  /** A folder of documents, or one file. */
+  readonly corpus: string
+  /** Where the index is kept; this process's alone. */
+  readonly folder: string
+  readonly analyzer: Analyzer
+  readonly onEvent: (event: IndexEvent) => void
+  /** False where another process owns the folder: then nothing is written, and the index stays as it is. */
+  readonly isOwner?: boolean
+}
+
+/**
+ * The index of a corpus that lives on: what was read is on the disk and found there by the next start, what changes
+ * in the corpus is read again, and many small segments become few. One change comes after the other; questions are
+ * answered meanwhile, from what stood before.
+ */
+export class CorpusIndex {
+  readonly collection: Collection
+  readonly stored: DiskDocuments
+  readonly #options: CorpusIndexOptions
+  readonly #snapshot: Snapshot
+  /** Files that were not read to their end when the process before this one ended. */
+  #unfinished = new Set<string>()
+  #survey: Survey | undefined
+  #folderFaults: readonly Fault[] = []
+  /** Of files whose older version stands, by file. */
+  readonly #withheld = new Map<string, Fault>()
+  /** Files that were seen empty, and are believed the next time. */
+  readonly #emptied = new Set<string>()
+  readonly #damaged = new Set<string>()
+  /** Files to look at again once the folder is followed, after so many milliseconds. */
+  readonly #toLookAt = new Map<string, number>()
+  /** The work that comes after all that was ordered so far. */
+  #work: Promise<unknown> = Promise.resolve()
+  #merging: Promise<void> | undefined
+  #following: Following | undefined
+  /** Kept for the changes to come. */
+  #thread: Builder | undefined
+  /** All that are open. */
+  readonly #builders = new Set<Builder>()
+  readonly #closing = new AbortController()
+  #troubled = false
+
+  private constructor(options: CorpusIndexOptions) {
+    const { folder, analyzer, onEvent } = options
+    this.#options = options
+    this.#snapshot = new Snapshot(folder, onEvent)
+    this.stored = new DiskDocuments(folder, (store, fault) => this.#repair(store, fault))
+    this.collection = new Collection({
+      isStop: traits => analyzer.isStop(traits),
+      idOf: (segment, document) => this.stored.read(segment, document).source.id,
+    })
+  }
+
+  /** Opens what the last process left. What is damaged is reported, and read again by `catchUp`. */
+  static async open(options: CorpusIndexOptions): Promise<CorpusIndex> {
+    await mkdir(options.folder, { recursive: true })
+    const index = new CorpusIndex(options)
+    const { segments, unfinished } = await index.#snapshot.load(
+      segment => index.stored.open(segment),
+      options.isOwner ?? true,
+    )
+    index.#unfinished = new Set(unfinished)
+    index.collection.apply({
+      add: segments,
+      gone: segments.flatMap(({ name, gone }) => gone.map(part => ({ name, part }))),
+    })
+    return index
+  }
+
+  /** Reads what is new or changed since the index was made, and forgets what is no more. Throws CorpusError when there
+   *  is no corpus. */
+  async catchUp(onProgress: (progress: BuildProgress) => void = () => {}): Promise<void> {
+    const survey = await surveyCorpus(this.#options.corpus)
+    this.#survey = survey
+    this.#folderFaults = survey.faults
+    const known = this.#filesServed()
+    const read = survey.files.filter(
+      ({ file, fingerprint }) => known.get(file) !== fingerprint || this.#unfinished.has(file),
+    )
+    const there = new Set(survey.files.map(({ file }) => file))
+    const removed = [...known.keys()].filter(
+      file => !there.has(file) && !survey.unseen.some(at => file === at || file.startsWith(`${at}/`)),
+    )
+    if (known.size > 0) {
+      const unchanged = survey.files.length - read.length
+      const counts = { unchanged, read: read.length, removed: removed.length }
+      const level = read.length + removed.length > 0 ? 'info' : 'debug'
+      this.#options.onEvent({ level, message: 'compared the documents with the index', ...counts })
+    }
+    await this.#enqueue(() => this.#update(read, removed, onProgress))
+    const { lives } = this.collection
+    if (read.length > 0 && lives.length > TIDY && this.#merging === undefined) {
+      this.#start(planOf(lives, lives, store => this.stored.bytes(store)))
+    }
+  }
+
+  /** Waits until there is nothing more to do. */
+  async settled(): Promise<void> {
+    await this.#work
+    while (this.#merging !== undefined) await this.#merging
+    await this.#work
+  }
+
+  /** Reads what changes from now on, until `close`. */
+  async follow(): Promise<void> {
+    const { corpus, onEvent } = this.#options
+    this.#following = await followFolder(corpus, change => this.#onChange(change), {
+      ...(this.#survey !== undefined && { since: this.#survey }),
+      onTrouble: message => onEvent({ level: 'warn', message }),
+    })
+    for (const [file, afterMs] of this.#toLookAt) this.#following.again(file, afterMs)
+    this.#toLookAt.clear()
+    // What nobody asks for would rot unseen.
+    this.stored.verify(this.#closing.signal).catch((error: unknown) => {
+      onEvent({
+        level: 'warn',
+        message: `the texts of the index could not be looked through (${String(error)})`,
+      })
+    })
+  }
+
+  /** What is wrong with the corpus as it is served now. */
+  faults(): readonly Fault[] {
+    const faults = [...this.#folderFaults, ...this.#withheld.values()]
+    for (const { name, note } of this.collection.parts()) {
+      if (!this.#withheld.has(name)) faults.push(...readPartNote(note).faults)
+    }
+    for (const { by, ...place } of this.collection.shadowed) {
+      const [first, second] = [this.#source(by), this.#source(place)]
+      if (first !== undefined && second !== undefined) faults.push(duplicateOf(first, second))
+    }
+    return faults.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : (a.line ?? 0) - (b.line ?? 0)))
+  }
+
+  /** Files of kinds that are not read, by extension. */
+  get ignored(): ReadonlyMap<string, number> {
+    return this.#survey?.ignored ?? new Map()
+  }
+
+  /** Ends what is being done, and lets go of everything. */
+  async close(): Promise<void> {
+    this.#closing.abort()
+    await this.#following?.close()
+    for (const builder of this.#builders) await builder.close()
+    await this.settled()
+    this.stored.keep(new Set())
+  }
+
+  async #onChange({ added, changed, renamed, removed, faults }: FolderChange): Promise<void> {
+    this.#folderFaults = faults
+    const read = [...added, ...changed, ...renamed.map(({ to }) => to)]
+    const gone = [...removed, ...renamed.map(({ from }) => from)]
+    await this.#enqueue(() => this.#update(read, gone, () => {}))
+  }
+
+  /** Does what is to be done after all that was ordered before. */
+  #enqueue(work: () => Promise<void>): Promise<void> {
+    const mine = this.#work.then(work)
+    this.#work = mine.catch(() => {})
+    return mine
+  }
+
+  async #update(
+    files: readonly SurveyedFile[],
+    removed: readonly string[],
+    onProgress: (progress: BuildProgress) => void,
+  ): Promise<void> {
+    if ((files.length === 0 && removed.length === 0) || this.#isClosing()) return
+    const served = new Set(this.#partsOf(new Set(files.map(({ file }) => file))).map(({ file }) => file))
+    const fresh = files.filter(({ file }) => !served.has(file))
+    const changed = files.filter(({ file }) => served.has(file))
+    this.#unfinished = new Set(fresh.map(({ file }) => file))
+    try {
+      // What there was nothing of yet is served as it comes, what is served already is replaced whole.
+      await this.#read(fresh, onProgress, names => this.#adopt([names], [], []))
+      this.#unfinished = new Set()
+      const written: Names[] = []
+      const outcomes = await this.#read(changed, onProgress, async names => {
+        written.push(names)
+      })
+      const kept = this.#judge(outcomes)
+      const replaced = changed.filter(({ file }) => !kept.has(file)).map(({ file }) => file)
+      for (const file of [...removed, ...replaced]) this.#withheld.delete(file)
+      await this.#adopt(written, [...removed, ...replaced], [...kept])
+      this.#troubled = false
+    } catch (error) {
+      this.#fail(error, files)
+    }
+    if (this.#merging === undefined) this.#snapshot.settle()
+    this.#tidy()
+  }
+
+  async #read(
+    files: readonly SurveyedFile[],
+    onProgress: (progress: BuildProgress) => void,
+    onWritten: (names: Names) => Promise<void>,
+  ): Promise<FileOutcome[]> {
+    if (files.length === 0) return []
+    const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
+    const builders = this.#buildersFor(bytes, files.length)
+    try {
+      const outcomes = await readFiles({
+        files,
+        builders,
+        names: () => this.#snapshot.names(),
+        onWritten,
+        onProgress,
+      })
+      for (const { file, withheld } of outcomes) if (withheld !== undefined) this.#lookAgain(file, withheld)
+      return outcomes
+    } finally {
+      // One thread is kept for the changes to come.
+      for (const builder of builders) if (builder !== this.#thread) await this.#release(builder)
+    }
+  }
+
+  #buildersFor(bytes: number, files: number): Builder[] {
+    if (bytes <= INSIDE_BYTES && files <= INSIDE_FILES) return [this.#builder(builderInside)]
+    this.#thread ??= this.#builder(builderInThread)
+    const more = bytes < MANY_BYTES ? 0 : Math.min(MOST_THREADS, availableParallelism()) - 1
+    return [this.#thread, ...Array.from({ length: more }, () => this.#builder(builderInThread))]
+  }
+
+  #builder(open: (folder: string) => Builder): Builder {
+    const builder = open(this.#options.folder)
+    this.#builders.add(builder)
+    return builder
+  }
+
+  async #release(builder: Builder): Promise<void> {
+    this.#builders.delete(builder)
+    await builder.close()
+  }
+
+  /** Files whose older version stands on, since what they hold now is not to be trusted. */
+  #judge(outcomes: readonly FileOutcome[]): ReadonlySet<string> {
+    const kept = new Set<string>()
+    for (const { file, withheld } of outcomes) {
+      if (withheld === undefined) continue
+      if (withheld.reason === 'empty' && this.#emptied.delete(file)) continue
+      if (withheld.reason === 'empty') this.#emptied.add(file)
+      kept.add(file)
+      const message = `${withheld.fault.message}; until then its older version stands`
+      this.#withheld.set(file, { ...withheld.fault, message })
+    }
+    return kept
+  }
+
+  #lookAgain(file: string, { reason }: Withheld): void {
+    const afterMs = reason === 'empty' ? EMPTY_MS : AGAIN_MS
+    if (this.#following === undefined) this.#toLookAt.set(file, afterMs)
+    else this.#following.again(file, afterMs)
+  }
+
+  /** Serves new segments, without the older parts of `replaced` files and without the new parts of `kept` ones. */
+  async #adopt(
+    written: readonly Names[],
+    replaced: readonly string[],
+    kept: readonly string[],
+  ): Promise<void> {
+    const add = await Promise.all(written.map(({ segment }) => this.#snapshot.open(segment)))
+    for (const { segment } of add) this.stored.open(segment)
+    const names = new Set(replaced)
+    const gone = names.size === 0 ? [] : this.#partsOf(names)
+    const refused = new Set(kept)
+    this.collection.apply({ add, gone })
+    if (refused.size > 0) {
+      const fresh = new Set(add.map(({ name }) => name))
+      this.collection.apply({ add: [], gone: this.#partsOf(refused).filter(({ name }) => fresh.has(name)) })
+    }
+    await this.#save()
+  }
+
+  /** The parts that are served of some files, by name of their segment. */
+  #partsOf(files: ReadonlySet<string>) {
+    return this.collection
+      .parts()
+      .filter(({ name }) => files.has(name))
+      .map(({ live, part, name: file }) => ({ name: live.name, part, file }))
+  }
+
+  async #save(): Promise<void> {
+    const empty = this.collection.lives.filter(isEmptied)
+    if (empty.length > 0) this.collection.apply({ add: [], drop: empty.map(({ name }) => name) })
+    await this.#snapshot.save(this.collection.lives, [...this.#unfinished])
+    this.stored.keep(new Set(this.collection.lives.flatMap(({ segment }) => segment.about.stores)))
+  }
+
+  /** Merges in the background for as long as there is something to merge. */
+  #tidy(): void {
+    if (this.#merging !== undefined || this.#isClosing()) return
+    const plan = planMerge(this.collection.lives, store => this.stored.bytes(store))
+    if (plan !== undefined) this.#start(plan)
+  }
+
+  #start(plan: MergePlan): void {
+    this.#merging = this.#merge(plan).then(isDone => {
+      this.#merging = undefined
+      // What failed is tried again after the next change, not over and over.
+      if (isDone) this.#tidy()
+    })
+  }
+
+  /** Gives false where that cannot be done; then the segments stand as they did. */
+  async #merge({ lives, rewrite }: MergePlan): Promise<boolean> {
+    const size = lives.reduce((sum, { segment }) => sum + segment.size, 0)
+    const builder = this.#builder(size <= INSIDE_PASSAGES ? builderInside : builderInThread)
+    try {
+      const names = this.#snapshot.names()
+      const inputs = lives.map(({ segment, goneParts }) => ({
+        columns: segment.columns,
+        goneParts: goneParts.slice(),
+      }))
+      await builder.do({ kind: 'merge', names, inputs, rewrite }, 'written')
+      const goneThen = inputs.map(({ goneParts }) => goneParts)
+      await this.#enqueue(() => this.#replace(lives, goneThen, names))
+      return true
+    } catch (error) {
+      if (!this.#isClosing()) {
+        const message = 'segments of the index could not be merged; they are served as they are'
+        this.#options.onEvent({ level: 'warn', message, reason: String(error) })
+      }
+      return false
+    } finally {
+      await this.#release(builder)
+    }
+  }
+
+  /** Serves a merged segment in the place of others. What went meanwhile is gone from it too. */
+  async #replace(
+    lives: readonly Live[],
+    goneThen: readonly Uint8Array[],
+    { segment: name }: Names,
+  ): Promise<void> {
+    const merged = await this.#snapshot.open(name)
+    this.stored.open(merged.segment)
+    const gone: { name: string; part: number }[] = []
+    let number = 0
+    for (const [i, { goneParts }] of lives.entries()) {
+      for (let part = 0; part < goneParts.length; part++) {
+        if (goneThen[i]?.[part] === 1) continue
+        if (goneParts[part] === 1) gone.push({ name, part: number })
+        number++
+      }
+    }
+    this.collection.apply({ add: [merged], drop: lives.map(live => live.name), gone })
+    await this.#save()
+  }
+
+  #fail(error: unknown, files: readonly SurveyedFile[]): void {
+    if (this.#isClosing()) return
+    const { folder, onEvent } = this.#options
+    const { code } = error as NodeJS.ErrnoException
+    if (code === undefined) throw error
+    if (!this.#troubled) {
+      const what = CAUSES.get(code) ?? `cannot be written (${code})`
+      const message = `${folder} ${what}; what was read before is served, the rest is read when that is mended`
+      onEvent({ level: 'error', message })
+    }
+    this.#troubled = true
+    for (const { file } of files) {
+      if (this.#following === undefined) this.#toLookAt.set(file, TROUBLE_MS)
+      else this.#following.again(file, TROUBLE_MS)
+    }
+  }
+
+  #isClosing(): boolean {
+    return this.#closing.signal.aborted
+  }
+
+  /** Reads the documents again whose texts are damaged. */
+  #repair(store: string, fault: Error): void {
+    if (this.#damaged.has(store)) return
+    this.#damaged.add(store)
+    const files = new Set(
+      this.collection
+        .parts()
+        .filter(({ live }) => live.segment.about.stores.includes(store))
+        .map(({ name }) => name),
+    )
+    this.#options.onEvent({ level: 'error', message: fault.message, files: files.size })
+    this.#enqueue(async () => {
+      const { files: there } = await surveyCorpus(this.#options.corpus)
+      await this.#update(
+        there.filter(({ file }) => files.has(file)),
+        [],
+        () => {},
+      )
+    }).catch(() => {})
+  }
+
+  /** Fingerprint of each file that is served, empty where it is to be read again. */
+  #filesServed(): Map<string, string> {
+    const files = new Map<string, string>()
+    for (const { name, note } of this.collection.parts()) {
+      const { fingerprint } = readPartNote(note)
+      const known = files.get(name)
+      files.set(name, known === undefined || known === fingerprint ? fingerprint : '')
+    }
+    return files
+  }
+
+  #source({ live, document }: DocumentPlace) {
+    return unlessDamaged(() => this.stored.read(live.segment, document).source)
+  }
+}
+
+const CAUSES = new Map([
+  ['ENOSPC', 'is on a full disk'],
+  ['EDQUOT', 'is on a full disk'],
+  ['EACCES', 'may not be written'],
+  ['EPERM', 'may not be written'],
+  ['EROFS', 'is on a disk that is read only'],
+])
+const INSIDE_BYTES = 200_000 // read in less than a thread takes to start, and than anybody notices
+const INSIDE_FILES = 50
+const INSIDE_PASSAGES = 2000
+const MANY_BYTES = 8 * 2 ** 20
+const MOST_THREADS = 8
+const TIDY = 2 // segments after a catching-up; more are merged into one
+const AGAIN_MS = 1000
+const EMPTY_MS = 10_000
+const TROUBLE_MS = 30_000
+
+function isEmptied({ goneParts }: Live): boolean {
+  return goneParts.every(gone => gone === 1)
+}

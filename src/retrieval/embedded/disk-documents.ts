@@ -1,0 +1,126 @@
+import { join } from 'node:path'
+import type { Document, Source } from '../../corpus/document.ts'
+import { DamagedFile } from '../../index/disk/damaged.ts'
+import { TextFile } from '../../index/disk/text-file.ts'
+import type { Segment } from '../../index/segment.ts'
+import type { StoredDocument, StoredDocuments } from './stored.ts'
+
+/**
+ * A document as it is kept in a file of texts: bytes of what follows, characters of the text, two or one bytes a
+ * character; then source and trails as JSON, then the text. The text lies as it counts in memory, so that a span is
+ * a place in the file: one byte a character where all are below 256, else two.
+ */
+export function encodeDocument({ text, ...source }: Document, trails: StoredDocument['trails']): Uint8Array {
+  const about = Buffer.from(JSON.stringify([source, trails]))
+  const isNarrow = !WIDE.test(text)
+  const bytes = Buffer.allocUnsafe(HEAD + about.length + text.length * (isNarrow ? 1 : 2))
+  bytes.writeUInt32LE(about.length, 0)
+  bytes.writeUInt32LE(text.length, 4)
+  bytes.writeUInt32LE(isNarrow ? 1 : 2, 8)
+  about.copy(bytes, HEAD)
+  bytes.write(text, HEAD + about.length, isNarrow ? 'latin1' : 'utf16le')
+  return bytes
+}
+
+const HEAD = 12
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all characters that one byte holds
+const WIDE = /[^\u0000-\u00ff]/u
+
+/** Documents on disk, read by span. A file of texts stays readable for as long as it is open here. */
+export class DiskDocuments implements StoredDocuments {
+  readonly #folder: string
+  readonly #onDamage: (store: string, fault: DamagedFile) => void
+  readonly #files = new Map<string, TextFile>()
+  /** What was read last, least recently first. */
+  readonly #recent = new Map<string, StoredDocument>()
+
+  /** `onDamage` hears of every read that brought something else than what was written. */
+  constructor(folder: string, onDamage: (store: string, fault: DamagedFile) => void) {
+    this.#folder = folder
+    this.#onDamage = onDamage
+  }
+
+  /** Opens the files of a segment that is to be served. Throws DamagedFile. */
+  open({ about: { stores } }: Segment): void {
+    for (const name of stores) {
+      if (!this.#files.has(name)) this.#files.set(name, TextFile.open(join(this.#folder, name)))
+    }
+  }
+
+  /** Bytes of a file of texts; 0 where it is not open. */
+  bytes(store: string): number {
+    return this.#files.get(store)?.length ?? 0
+  }
+
+  /** Closes all files but these. */
+  keep(names: ReadonlySet<string>): void {
+    for (const [name, file] of this.#files) {
+      if (names.has(name)) continue
+      file.close()
+      this.#files.delete(name)
+      for (const key of this.#recent.keys()) if (key.startsWith(`${name} `)) this.#recent.delete(key)
+    }
+  }
+
+  /** Reads all that is open, and tells of damage. Takes its time. */
+  async verify(signal: AbortSignal): Promise<void> {
+    for (const [name, file] of [...this.#files]) {
+      if (signal.aborted) return
+      await file.verify(signal).catch((error: unknown) => {
+        if (error instanceof DamagedFile) this.#onDamage(name, error)
+        else if (!signal.aborted) throw error
+      })
+    }
+  }
+
+  /** Throws DamagedFile. */
+  read({ columns, about }: Segment, document: number): StoredDocument {
+    const store = about.stores[columns.documentFile[document] as number] as string
+    const at = columns.documentAt[document] as number
+    const key = `${store} ${at}`
+    let stored = this.#recent.get(key)
+    if (stored === undefined) stored = this.#load(store, at)
+    else this.#recent.delete(key)
+    this.#recent.set(key, stored)
+    if (this.#recent.size > REMEMBERED) this.#recent.delete(this.#recent.keys().next().value as string)
+    return stored
+  }
+
+  #load(store: string, at: number): StoredDocument {
+    const head = this.#read(store, at, HEAD)
+    const about = head.readUInt32LE(0)
+    const width = head.readUInt32LE(8)
+    const [source, trails] = JSON.parse(this.#read(store, at + HEAD, about).toString()) as [
+      Source,
+      StoredDocument['trails'],
+    ]
+    const from = at + HEAD + about
+    return {
+      source,
+      trails,
+      slice: ({ start, end }) =>
+        this.#read(store, from + start * width, (end - start) * width).toString(
+          width === 1 ? 'latin1' : 'utf16le',
+        ),
+    }
+  }
+
+  #read(store: string, at: number, length: number): Buffer {
+    const file = this.#files.get(store)
+    if (file === undefined) throw new DamagedFile(join(this.#folder, store), 'is not open')
+    try {
+      return file.read(at, length)
+    } catch (error) {
+      if (error instanceof DamagedFile) this.#onDamage(store, error)
+      throw error
+    }
+  }
+}
+
+const REMEMBERED = 256 // documents whose source and headings are kept parsed
+
+/** Bytes of the document that is kept at a place, with all that belongs to it. */
+export function keptBytes(file: TextFile, at: number): Buffer {
+  const head = file.read(at, HEAD)
+  return file.read(at, HEAD + head.readUInt32LE(0) + head.readUInt32LE(4) * head.readUInt32LE(8))
+}
