@@ -59,7 +59,9 @@ export function createFts5Subject(): Subject {
     async open({ work }) {
       database = new (loadSqlite())(join(work, FILE), { readonly: true })
       database.pragma(`mmap_size = ${MAP_BYTES}`)
-      select = database.prepare('SELECT rowid FROM passages WHERE passages MATCH ? ORDER BY rank LIMIT ?').pluck()
+      select = database
+        .prepare('SELECT rowid FROM passages WHERE passages MATCH ? ORDER BY rank LIMIT ?')
+        .pluck()
       idOf = database.prepare('SELECT id FROM ids WHERE passage = ?').pluck()
     },
     async search(question, k) {

@@ -31,7 +31,12 @@ export interface MadeCorpus {
 }
 
 /** Writes the same bytes for the same order. Only the material is in memory. Throws CorpusError without material. */
-export async function makeCorpus({ collections, passages, folder, onProgress }: CorpusOrder): Promise<MadeCorpus> {
+export async function makeCorpus({
+  collections,
+  passages,
+  folder,
+  onProgress,
+}: CorpusOrder): Promise<MadeCorpus> {
   const material = await readMaterial(collections)
   if (material.subjects.length === 0) {
     throw new CorpusMaterialError(

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { readFolder } from '../corpus/folder.ts'
-import { fold } from '../text/terms.ts'
 import { createSentenceSplitter } from '../text/sentences.ts'
+import { fold } from '../text/terms.ts'
 import { eachWord } from '../text/words.ts'
 import type { Growth } from './rare-words.ts'
 

@@ -12,9 +12,12 @@ export class QuestionsError extends Error {
  */
 export async function readQuestions(file: string): Promise<string[]> {
   const content = await readFile(file, 'utf8').catch(cause => {
-    throw new QuestionsError(`${file} cannot be read (${(cause as Error).message}); give --questions a file`, {
-      cause,
-    })
+    throw new QuestionsError(
+      `${file} cannot be read (${(cause as Error).message}); give --questions a file`,
+      {
+        cause,
+      },
+    )
   })
   const lines = content.replace(/^\uFEFF/, '').split(/\r?\n/)
   const questions = lines.flatMap((line, at) => {

@@ -1,6 +1,6 @@
+import { plainQuestion } from '../answer/question.ts'
 import { openQuoth, type Quoth } from '../compose.ts'
 import { BM25_DEFAULTS } from '../ranking/bm25.ts'
-import { plainQuestion } from '../answer/question.ts'
 import type { Subject } from './subject.ts'
 
 /** Quoth as it is today: in memory, so nothing is left on disk and opening is building again. */

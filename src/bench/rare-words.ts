@@ -54,6 +54,31 @@ function spell(rank: number): string {
   return `${name[0]?.toUpperCase()}${name.slice(1)}${end}`
 }
 
-const ONSETS = ['b', 'd', 'f', 'g', 'h', 'j', 'k', 'l', 'm', 'n', 'p', 'r', 's', 't', 'v', 'w', 'z', 'br', 'dr', 'gr', 'kl', 'sh', 'st', 'tr']
+const ONSETS = [
+  'b',
+  'd',
+  'f',
+  'g',
+  'h',
+  'j',
+  'k',
+  'l',
+  'm',
+  'n',
+  'p',
+  'r',
+  's',
+  't',
+  'v',
+  'w',
+  'z',
+  'br',
+  'dr',
+  'gr',
+  'kl',
+  'sh',
+  'st',
+  'tr',
+]
 const VOWELS = ['a', 'e', 'i', 'o', 'u']
 const SYLLABLES = ONSETS.length * VOWELS.length

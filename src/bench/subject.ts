@@ -38,3 +38,7 @@ export const TITLES: Readonly<Record<SubjectName, string>> = {
   fts5: 'SQLite FTS5',
   wink: 'wink-bm25',
 }
+
+/** Passages beyond which a subject is not run. wink keeps each passage as an object, and saves them as one string, which
+ *  ends at 512 MB. */
+export const MOST: Readonly<Partial<Record<SubjectName, number>>> = { wink: 100_000 }

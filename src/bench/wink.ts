@@ -6,9 +6,6 @@ import winkNlp, { type ItemToken } from 'wink-nlp'
 import { passagesIn } from './passages.ts'
 import type { Subject } from './subject.ts'
 
-/** More passages do not fit: each is an object of its own, and what is saved is one string, which ends at 512 MB. */
-export const WINK_MOST = 100_000
-
 /** wink-bm25-text-search, prepared as its documentation shows: words in lower case, without stop words, as stems. */
 export function createWinkSubject(): Subject {
   const engine = createEngine()
