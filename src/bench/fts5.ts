@@ -13,8 +13,9 @@ export class PeerMissing extends Error {
 /**
  * SQLite FTS5 through better-sqlite3, as its documentation advises for speed: porter over unicode61, a contentless table
  * (texts stay outside, as Quoth's do), all insertions in one transaction with a large hash table, merged into one
- * segment at the end, read through a memory map; the question's content words as OR, `ORDER BY rank`, which sorts inside
- * FTS5 by bm25(), and prepared statements.
+ * segment at the end, read through a memory map; the question's content words as OR, and prepared statements. Measured: `ORDER BY bm25()` is half
+ * again as fast as `ORDER BY rank`; with `detail = none` a contentless table cannot rank; with the stop words as well, a
+ * question takes ten times as long.
  */
 export function createFts5Subject(): Subject {
   let database: Database | undefined
@@ -60,7 +61,7 @@ export function createFts5Subject(): Subject {
       database = new (loadSqlite())(join(work, FILE), { readonly: true })
       database.pragma(`mmap_size = ${MAP_BYTES}`)
       select = database
-        .prepare('SELECT rowid FROM passages WHERE passages MATCH ? ORDER BY rank LIMIT ?')
+        .prepare('SELECT rowid FROM passages WHERE passages MATCH ? ORDER BY bm25(passages) LIMIT ?')
         .pluck()
       idOf = database.prepare('SELECT id FROM ids WHERE passage = ?').pluck()
     },
