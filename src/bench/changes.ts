@@ -13,6 +13,7 @@ export async function measureChanges(
   subject: Subject,
   { folder, work }: BenchCorpus,
   questions: readonly string[],
+  { rounds, quiet, after }: Pace = PACE,
 ): Promise<ServedChanges> {
   let asked = 0
   const ask = async (times: number[]) => {
@@ -28,9 +29,9 @@ export async function measureChanges(
   const beside = join(work, 'changed.md')
   await subject.follow?.()
   try {
-    const end = performance.now() + QUIET_MS
+    const end = performance.now() + quiet
     while (performance.now() < end || quietMs.length < LEAST) await ask(quietMs)
-    for (let round = 0; round < ROUNDS; round++) {
+    for (let round = 0; round < rounds; round++) {
       const word = `quothbench${String.fromCharCode(97 + round)}x`
       await writeFile(beside, `# A changed file\n\n${TEXT.replaceAll('WORD', word)}\n`)
       const start = performance.now()
@@ -44,7 +45,7 @@ export async function measureChanges(
         }
       }
       visibleMs.push(performance.now() - start)
-      const until = performance.now() + AFTER_MS
+      const until = performance.now() + after
       while (performance.now() < until) await ask(busyMs)
     }
   } finally {
@@ -54,10 +55,15 @@ export async function measureChanges(
   return { visibleMs, quietMs, busyMs }
 }
 
-const ROUNDS = 20
-const LEAST = 200 // searches
-const QUIET_MS = 2000
-const AFTER_MS = 200
+interface Pace {
+  readonly rounds: number
+  /** Milliseconds of searching before the first change, and after each. */
+  readonly quiet: number
+  readonly after: number
+}
+
+const PACE: Pace = { rounds: 20, quiet: 2000, after: 200 }
+const LEAST = 200 // searches, before the first change
 const GIVEN_UP_MS = 10_000
 
 const TEXT =

@@ -11,11 +11,12 @@ export class PeerMissing extends Error {
 }
 
 /**
- * SQLite FTS5 through better-sqlite3, as its documentation advises for speed: porter over unicode61, a contentless table
- * (texts stay outside, as Quoth's do), all insertions in one transaction with a large hash table, merged into one
- * segment at the end, read through a memory map; the question's content words as OR, and prepared statements. Measured: `ORDER BY bm25()` is half
- * again as fast as `ORDER BY rank`; with `detail = none` a contentless table cannot rank; with the stop words as well, a
- * question takes ten times as long.
+ * SQLite FTS5 through better-sqlite3, as it is fastest: porter over unicode61, a contentless table (texts stay outside,
+ * as Quoth's do), all insertions in one transaction with a large hash table, merged into one segment at the end, read
+ * through a memory map; the question's content words as OR, and prepared statements.
+ *
+ * Measured at 100,000 passages: `ORDER BY bm25()` takes two thirds of the time of `ORDER BY rank`; `detail = none` is
+ * no faster, and a contentless table cannot rank with it; with the stop words too, a question takes eight times as long.
  */
 export function createFts5Subject(): Subject {
   let database: Database | undefined
