@@ -42,10 +42,6 @@ export function isReached({ side, wanted }: Target, value: number): boolean {
   return side === 'at least' ? value >= wanted : value <= wanted
 }
 
-export function quothOf({ subjects }: BenchReport): Figures | undefined {
-  return subjects.find(({ name }) => name === 'quoth')?.figures
-}
-
 function atMillion(
   name: string,
   side: Target['side'],
@@ -58,4 +54,8 @@ function atMillion(
     return quoth && of(quoth, report)
   }
   return { name, passages: 1_000_000, wanted, side, unit, reached }
+}
+
+function quothOf({ subjects }: BenchReport): Figures | undefined {
+  return subjects.find(({ name }) => name === 'quoth')?.figures
 }

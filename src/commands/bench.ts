@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -25,15 +25,24 @@ export interface BenchOptions {
 /** `quoth bench`: how fast Quoth is on a corpus of any size, on this machine, and others beside it. */
 export async function runBench(options: BenchOptions): Promise<void> {
   const collections = options.collection ?? [SEEDS]
+  const missing = collections.find(folder => !existsSync(folder))
+  if (missing !== undefined)
+    throw new Failure(`--collection: there is no ${missing}; give a folder with texts.`)
   const file = options.questions ?? questionsOf(collections)
   const bar = startBenchBar()
   let folder: string | undefined
+  // Whoever has seen enough does not want gigabytes left behind.
+  const interrupted = () => {
+    if (folder !== undefined) rmSync(folder, { recursive: true, force: true })
+    process.exit(130)
+  }
   try {
     const against = peers(options.against)
     if (against.includes('fts5')) loadSqlite() // said before the work, not after it
     const questions = await readQuestions(file)
     if (options.in !== undefined) await mkdir(options.in, { recursive: true })
     folder = await mkdtemp(join(options.in ?? tmpdir(), 'quoth-bench-'))
+    process.once('SIGINT', interrupted)
     const report = await bench({
       collections,
       passages: options.passages,
@@ -51,6 +60,7 @@ export async function runBench(options: BenchOptions): Promise<void> {
     throw expected ? new Failure((error as Error).message, { cause: error }) : error
   } finally {
     bar.stop()
+    process.off('SIGINT', interrupted)
     if (folder !== undefined) await rm(folder, { recursive: true, force: true })
   }
 }
