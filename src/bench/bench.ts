@@ -39,6 +39,7 @@ export type BenchProgress = (what: string, done: number, total: number) => void
 /** Makes a corpus and measures Quoth, and each peer after it, each step in a process of its own. */
 export async function bench(order: BenchOrder): Promise<BenchReport> {
   const { collections, passages, folder, questions, effort = FULL, onProgress } = order
+  const measuredCommit = commit() // before anybody changes anything
   const corpus = join(folder, 'corpus')
   const { documents, textBytes } = await makeCorpus({
     collections,
@@ -64,7 +65,7 @@ export async function bench(order: BenchOrder): Promise<BenchReport> {
   return {
     format: 1,
     command: order.command,
-    commit: commit(),
+    commit: measuredCommit,
     date: new Date().toISOString().slice(0, 10),
     machine: machine(),
     corpus: { passages, documents, textBytes, of: collections.map(one => basename(one)) },
