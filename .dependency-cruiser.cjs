@@ -3,9 +3,9 @@
 
 const INTERFACES = '^src/retrieval/(retriever|library)[.]ts$'
 const STORE_INTERFACE = '^src/store/(?!lowdb[.]ts$)'
-/** The composition root, and the programs that go through it: `npm start`, the command line, and the report, which
- *  measures what is shipped. */
-const ROOT = '^src/((main|cli|compose)[.]ts$|commands/|training/report/asking[.]ts$)'
+/** The composition root, and the programs that go through it: `npm start`, the command line, and the report and the
+ *  benchmark, which measure what is shipped. */
+const ROOT = '^src/((main|cli|compose)[.]ts$|commands/|training/report/asking[.]ts$|bench/quoth[.]ts$)'
 
 /** What a folder may import of `src/`, besides itself. */
 const FOLDERS = {
@@ -20,6 +20,13 @@ const FOLDERS = {
   web: ['^src/answer/', STORE_INTERFACE, INTERFACES],
   evaluate: ['^src/answer/', INTERFACES],
   training: ['^src/(corpus|text|index|ranking|retrieval|answer|evaluate)/', '^src/compose[.]ts$'],
+  bench: [
+    '^src/(corpus|text|answer|evaluate)/',
+    INTERFACES,
+    '^src/ranking/bm25[.]ts$',
+    '^src/training/report/table[.]ts$',
+    '^src/compose[.]ts$',
+  ],
 }
 
 /** Where each dependency comes in. A new dependency needs a line here. */
@@ -27,9 +34,9 @@ const DOORS = {
   grammy: '^src/(bot/|main)',
   '@grammyjs/runner': '^src/(bot/|main)',
   '@grammyjs/auto-retry': '^src/(bot/|main)',
-  'wink-nlp': '^src/(text/|training/report/peers[.]ts$)',
-  'wink-eng-lite-web-model': '^src/(text/|training/report/peers[.]ts$)',
-  'wink-bm25-text-search': '^src/training/report/peers[.]ts$',
+  'wink-nlp': '^src/(text/|(training/report/peers|bench/wink)[.]ts$)',
+  'wink-eng-lite-web-model': '^src/(text/|(training/report/peers|bench/wink)[.]ts$)',
+  'wink-bm25-text-search': '^src/(training/report/peers|bench/wink)[.]ts$',
   'node-sqlite3-wasm': '^src/training/report/peers[.]ts$',
   stemmer: '^src/text/',
   lowdb: '^src/store/lowdb[.]ts$',
@@ -37,7 +44,7 @@ const DOORS = {
   pino: '^src/log[.]ts$',
   yaml: '^src/corpus/',
   commander: '^src/cli[.]ts$',
-  'cli-progress': '^src/(evaluate/progress|commands/reading-bar)[.]ts$',
+  'cli-progress': '^src/(evaluate/progress|commands/(reading|bench)-bar)[.]ts$',
 }
 
 const NOT_TYPES = { dependencyTypesNot: ['type-only'] }

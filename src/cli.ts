@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { ask } from './commands/ask.ts'
+import { runBench } from './commands/bench.ts'
 import { doctor } from './commands/doctor.ts'
 import { evaluateCollections } from './commands/eval.ts'
 import { explain } from './commands/explain.ts'
@@ -65,6 +66,17 @@ program
   .option('--without-half', 'every second title leaves the corpus, its questions become unanswerable')
   .option('--typos', 'one typing mistake a question')
   .action(evaluateCollections)
+
+program
+  .command('bench')
+  .description('measure speed and memory on a made corpus of any size, and other engines beside it')
+  .option('--passages <n>', 'size of the corpus', wholeNumber, 10_000)
+  .option('--collection <dir...>', 'folders whose sentences it is made of, instead of seeds/')
+  .option('--questions <file>', 'one question a line, or .jsonl with "text", instead of the collection’s')
+  .option('--against <names>', 'fts5, wink or both with a comma between')
+  .option('--in <dir>', 'where there is room for it meanwhile, four times the text')
+  .option('--json', 'print one JSON object')
+  .action(runBench)
 
 // A reader like `head` that goes away is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

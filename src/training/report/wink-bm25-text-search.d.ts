@@ -6,6 +6,8 @@ declare module 'wink-bm25-text-search' {
     addDoc(fields: Readonly<Record<string, string>>, id: number): void
     consolidate(): void
     search(text: string, limit?: number): [id: string, score: number][]
+    exportJSON(): string
+    importJSON(json: string): void
   }
   function createEngine(): Engine
   export = createEngine

@@ -1,0 +1,131 @@
+import { table } from '../training/report/table.ts'
+import type { BenchReport } from './report.ts'
+import { ROWS } from './rows.ts'
+import { TITLES } from './subject.ts'
+import { isReached, TARGETS, type Target } from './targets.ts'
+import { count, megabytes, ms, number, percent, times } from './written.ts'
+
+/** docs/benchmarks.md, from reports of different sizes. */
+export function renderPage(given: readonly BenchReport[]): string {
+  const reports = [...given].sort((a, b) => a.corpus.passages - b.corpus.passages)
+  return `${[
+    '# How fast Quoth is, and how that grows',
+    introduction(reports),
+    '## What was wanted, and what is reached',
+    targets(reports),
+    '## How each figure grows',
+    '![The figures over the size of the corpus, both on logarithmic scales](benchmarks.svg)',
+    growth(reports),
+    '## Beside other engines',
+    ...reports.flatMap(report => peers(report)),
+    '## How it is measured',
+    METHOD,
+    '## The runs',
+    runs(reports),
+  ].join('\n\n')}\n`
+}
+
+function introduction(reports: readonly BenchReport[]): string {
+  const machines = [...new Set(reports.map(machineOf))]
+  return `This page is written by a program, \`npm run benchmarks -- REPORTS\`, from what \`quoth bench --json\` printed.
+${machines.length === 1 ? `All of it ran on one machine: ${machines[0]}.` : `The machines: ${machines.join('; ')}.`}`
+}
+
+function machineOf({ machine }: BenchReport): string {
+  return `${machine.processor}, ${machine.cores} cores, ${megabytes(machine.memoryBytes)} of memory, Node.js ${machine.node}`
+}
+
+function targets(reports: readonly BenchReport[]): string {
+  const rows = TARGETS.map(target => {
+    const report = reports.find(({ corpus }) => corpus.passages === target.passages)
+    const value = report && target.reached(report)
+    return [
+      target.name,
+      count(target.passages),
+      `${target.side} ${written(target, target.wanted)}`,
+      value === undefined ? 'not measured' : written(target, value),
+      value === undefined ? '' : isReached(target, value) ? 'yes' : '**no**',
+    ]
+  })
+  return table(['figure', 'passages', 'wanted', 'measured', 'reached'], rows, 'lrrrl')
+}
+
+function written({ unit }: Target, value: number): string {
+  switch (unit) {
+    case 'MB/s':
+      return `${number(value)} MB/s`
+    case 'ms':
+      return ms(value)
+    case 'MB':
+      return `${number(value)} MB`
+    case 'share':
+      return percent(value)
+    case 'times':
+      return times(value)
+    default:
+      return unit satisfies never
+  }
+}
+
+function growth(reports: readonly BenchReport[]): string {
+  const rows = ROWS.flatMap(({ name, cell }) => {
+    const cells = reports.map(report => {
+      const quoth = report.subjects[0]?.figures
+      return quoth && cell(quoth, report)
+    })
+    return cells.every(text => text === undefined) ? [] : [[name, ...cells.map(text => text ?? '-')]]
+  })
+  const heads = ['Quoth, at passages', ...reports.map(({ corpus }) => count(corpus.passages))]
+  const text = ['text', ...reports.map(({ corpus }) => megabytes(corpus.textBytes))]
+  return table(heads, [text, ...rows], `l${'r'.repeat(reports.length)}`)
+}
+
+function peers(report: BenchReport): string[] {
+  const [quoth, ...others] = report.subjects
+  const measured = others.flatMap(({ name, figures }) => (figures ? [{ name, figures }] : []))
+  const skipped = others.flatMap(({ name, skipped }) => (skipped ? [`${TITLES[name]} was ${skipped}.`] : []))
+  if (others.length === 0 || quoth?.figures === undefined) return []
+  const own = quoth.figures
+  const rows = ROWS.flatMap(({ name, cell, ratio }) => {
+    const cells = measured.map(({ figures }) => cell(figures, report))
+    if (cells.every(text => text === undefined)) return []
+    const beside = measured.flatMap(({ figures }, at) => {
+      const factor = ratio?.(own, figures)
+      return [cells[at] ?? '-', factor === undefined ? '' : times(factor)]
+    })
+    return [[name, cell(own, report) ?? '-', ...beside]]
+  })
+  const heads = ['', 'Quoth', ...measured.flatMap(({ name }) => [TITLES[name], 'Quoth is'])]
+  return [
+    `### ${count(report.corpus.passages)} passages`,
+    ...(measured.length > 0 ? [table(heads, rows, `l${'r'.repeat(heads.length - 1)}`)] : []),
+    ...(skipped.length > 0 ? [skipped.join(' ')] : []),
+  ]
+}
+
+const METHOD = `The corpus is made of the sentences of real texts ([src/bench/make-corpus.ts](../src/bench/make-corpus.ts)), about ten
+passages of 565 bytes a document, with made-up rare words so that its vocabulary grows as Heaps' law has it. Its sentences
+come again and again all the same: words occur together less variously than in real text of that size. The questions are
+real ones, in an order shuffled once and for all.
+
+Each engine is built in a process and serves in another, with nothing else in it. Questions are asked one after another, in
+one thread, after a warm-up. Peers rank the very passages that Quoth ranks. A peer that is slow is asked fewer questions,
+at least a hundred, and compared with Quoth's times for the same ones. *Quoth is* says how many times better Quoth is: above
+1 it is faster or smaller. The build of a peer is without reading the texts and cutting the passages; Quoth's is with.
+SQLite FTS5 ([src/bench/fts5.ts](../src/bench/fts5.ts)) is asked for any of the question's content words; with the stop
+words too it would take about eight times as long.
+
+The first answer is measured from the start of the process, with the files in the page cache. Memory is what is resident
+after the questions. A changed file is one that is renamed into the folder while questions go on: the time is that until
+the first search that finds its new words. Percentiles are by nearest rank.`
+
+function runs(reports: readonly BenchReport[]): string {
+  const rows = reports.map(({ corpus, command, commit, date }) => [
+    count(corpus.passages),
+    corpus.of.join(', '),
+    `\`${command}\``,
+    `\`${commit}\``,
+    date,
+  ])
+  return table(['passages', 'made of', 'command', 'commit', 'date'], rows, 'rllll')
+}
