@@ -24,7 +24,7 @@ import { createSentenceSplitter } from './text/sentences.ts'
 
 /** Everything that answers from one corpus, built and wired. The figures are those of now. */
 export interface Quoth {
-  readonly retriever: Retriever
+  readonly retriever: Retriever & Pick<EmbeddedRetriever, 'candidates'>
   readonly library: Library
   readonly answerer: Answerer
   documents(): number

@@ -32,14 +32,16 @@ export async function measureChanges(
     const end = performance.now() + quiet
     while (performance.now() < end || quietMs.length < LEAST) await ask(quietMs)
     for (let round = 0; round < rounds; round++) {
-      const word = `quothbench${String.fromCharCode(97 + round)}x`
+      const letter = String.fromCharCode(97 + round)
+      // Too far from the others to be taken for one of them misspelt.
+      const word = `${letter.repeat(5)}zq${letter.repeat(5)}`
       await writeFile(beside, `# A changed file\n\n${TEXT.replaceAll('WORD', word)}\n`)
       const start = performance.now()
       await rename(beside, changed)
       for (;;) {
         await ask(busyMs)
         const found = await subject.search(word, 1)
-        if (found.length > 0) break
+        if (found().length > 0) break
         if (performance.now() - start > GIVEN_UP_MS) {
           throw new Error(`a changed file was not found after ${GIVEN_UP_MS / 1000} seconds`)
         }

@@ -68,9 +68,10 @@ export function createFts5Subject(): Subject {
     },
     async search(question, k) {
       const words = contentWords(question)
-      if (words.length === 0) return []
+      if (words.length === 0) return () => []
       const match = words.map(word => `"${word}"`).join(' OR ')
-      return select!.all(match, k).map(passage => String(idOf!.get(passage)))
+      const best = select!.all(match, k)
+      return () => best.map(passage => String(idOf!.get(passage)))
     },
     async close() {
       database?.close()

@@ -1,35 +1,61 @@
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import { plainQuestion } from '../answer/question.ts'
-import { openQuoth, type Quoth } from '../compose.ts'
+import { type LivingQuoth, openQuoth } from '../compose.ts'
 import { BM25_DEFAULTS } from '../ranking/bm25.ts'
-import type { Subject } from './subject.ts'
+import type { BenchCorpus, Subject } from './subject.ts'
 
-/** Quoth as it is today: in memory, so nothing is left on disk and opening is building again. */
+/** Quoth as `npm start` runs it, with its index in the folder of its own. */
 export function createQuothSubject(): Subject {
-  let quoth: Quoth | undefined
+  let quoth: LivingQuoth | undefined
   const opened = () => {
     if (quoth === undefined) throw new Error('open() comes before the first question')
     return quoth
   }
+  const open = async ({ folder, work }: BenchCorpus) => {
+    quoth = await openQuoth({ corpus: folder, dataDir: work, bm25: BM25_DEFAULTS, onEvent: noteTrouble })
+    return quoth
+  }
   return {
-    async build({ folder }, onProgress) {
+    async build(corpus, onProgress) {
       const start = performance.now()
-      const built = await openQuoth({ corpus: folder, bm25: BM25_DEFAULTS })
-      onProgress(built.passages)
-      return { seconds: (performance.now() - start) / 1000 }
+      const building = await open(corpus)
+      await building.catchUp(() => onProgress(building.passages()))
+      const seconds = (performance.now() - start) / 1000
+      await building.settled()
+      return {
+        seconds,
+        settledSeconds: (performance.now() - start) / 1000,
+        diskBytes: await bytesOf(join(corpus.work, 'index')),
+      }
     },
-    async open({ folder }) {
-      quoth = await openQuoth({ corpus: folder, bm25: BM25_DEFAULTS })
+    async open(corpus) {
+      await open(corpus)
     },
     async search(question, k) {
-      const { retriever } = opened()
-      const hits = await retriever.search(await retriever.interpret(plainQuestion(question)), k)
-      return hits.map(({ passage }) => passage.handle)
+      return opened().retriever.candidates(plainQuestion(question), k)
     },
     async answer(question) {
       await opened().answerer.answer(question)
     },
+    async follow() {
+      await opened().catchUp()
+      await opened().follow()
+    },
     async close() {
+      await quoth?.close()
       quoth = undefined
     },
   }
+}
+
+function noteTrouble({ level, message }: { readonly level: string; readonly message: string }): void {
+  if (level === 'error' || level === 'warn') throw new Error(message)
+}
+
+/** Of all files but texts. */
+async function bytesOf(folder: string): Promise<number> {
+  const names = (await readdir(folder)).filter(name => !name.endsWith('.texts'))
+  const sizes = await Promise.all(names.map(async name => (await stat(join(folder, name))).size))
+  return sizes.reduce((sum, size) => sum + size, 0)
 }

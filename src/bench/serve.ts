@@ -21,7 +21,7 @@ export async function serve(
   const searchMs = await timed(questions, patience, async question => {
     const ids = await subject.search(question, DEPTH)
     return () => {
-      top.push(ids.slice(0, COMPARED))
+      top.push(ids().slice(0, COMPARED))
       say({ kind: 'progress', what: 'searches', done: top.length, total: questions.length })
     }
   })

@@ -4,8 +4,8 @@ export interface Subject {
   build(corpus: BenchCorpus, onProgress: (passages: number) => void): Promise<Built>
   /** From what `build` left on disk, in another process. */
   open(corpus: BenchCorpus): Promise<void>
-  /** Ids of the best `k` passages, best first. */
-  search(question: string, k: number): Promise<readonly string[]>
+  /** Ranks the best `k` passages by BM25. Gives their ids, best first, when asked; that is not measured. */
+  search(question: string, k: number): Promise<() => readonly string[]>
   /** The whole answer, as it would be shown; engines that only rank have none. */
   answer?(question: string): Promise<void>
   /** From now on, changes of files in `corpus.folder` are served; engines that cannot have none. */
@@ -25,6 +25,8 @@ export interface BenchCorpus {
 export interface Built {
   /** Seconds of wall time. For Quoth all of it; for a peer without reading and cutting the passages, which it is given. */
   readonly seconds: number
+  /** The same until nothing was left to do in the background, where there is such. */
+  readonly settledSeconds?: number
   /** What is on disk afterwards, texts excluded; absent when the engine keeps nothing there. */
   readonly diskBytes?: number
 }

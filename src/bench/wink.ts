@@ -36,7 +36,8 @@ export function createWinkSubject(): Subject {
       ids = JSON.parse(await readFile(join(work, IDS), 'utf8'))
     },
     async search(question, k) {
-      return engine.search(question, k).map(([i]) => ids[Number(i)] ?? '')
+      const best = engine.search(question, k)
+      return () => best.map(([i]) => ids[Number(i)] ?? '')
     },
     async close() {},
   }

@@ -1,7 +1,7 @@
 import type { Collection } from '../index/collection.ts'
 import type { Contribution } from '../retrieval/retriever.ts'
 import type { Bm25Parameters } from './bm25.ts'
-import { Bm25Search } from './candidates.ts'
+import { Bm25Search, type Candidate } from './candidates.ts'
 import { Witness } from './evidence.ts'
 import { type Judged, Model, type Weights } from './model.ts'
 import type { PreparedQuery } from './query.ts'
@@ -32,6 +32,11 @@ export class Ranker {
     return judged
       .sort((a, b) => b.score - a.score || this.#collection.compare(a.passage, b.passage))
       .slice(0, k)
+  }
+
+  /** The `k` best by BM25 alone. */
+  candidates(query: PreparedQuery, k: number): Candidate[] {
+    return this.#bm25.best(query, k)
   }
 
   /** Why the passage has the score that `rank` gives it; empty if it is no candidate. */

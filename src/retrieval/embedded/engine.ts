@@ -51,6 +51,18 @@ export class EmbeddedRetriever implements Retriever {
       })
   }
 
+  /** The `k` best by BM25 alone, before any evidence is looked at; gives their handles when asked, which takes
+   *  reading them. To measure against engines that rank by BM25. */
+  candidates(question: Question, k: number): () => readonly string[] {
+    const query = this.#interpreter.interpret(question)
+    const best = this.#ranker.candidates(this.#prepare(query), k)
+    return () =>
+      best.map(({ passage }) => {
+        const { segment, base } = this.#collection.locate(passage)
+        return storedPassage(segment, passage - base, this.#stored).handle
+      })
+  }
+
   async explain(
     query: Query,
     { passage: { handle, source, ordinal } }: Hit,

@@ -21,10 +21,9 @@ export function builderInside(folder: string): Builder {
 /** Builds in a thread of its own, so that questions are answered meanwhile. Keeps the process alive only while it
  *  is at work. */
 export function builderInThread(folder: string): Builder {
-  // subtle: a thread gets none of the process's arguments; the loader must be among them.
-  const worker = new Worker(new URL('thread.ts', import.meta.url), {
+  const worker = new Worker(new URL('start-thread.mjs', import.meta.url), {
     workerData: { folder },
-    execArgv: ['--import', 'tsx'],
+    execArgv: [],
   })
   let answer:
     | { readonly resolve: (reply: Reply) => void; readonly reject: (error: Error) => void }
