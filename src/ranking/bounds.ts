@@ -31,42 +31,46 @@ export function averageLength(
   return n === 0 || sum === 0 ? 1 : sum / n
 }
 
-/** Lengths of a segment's passages and bounds of its blocks under some parameters. */
+/** What BM25 makes of a segment under some parameters. */
 export interface Measured {
-  readonly lengths: Float64Array
+  /** By passage: what its length adds below the line, k1 * (1 - b + b * length / average). */
+  readonly norms: Float64Array
+  /** By block: the most that a posting adds, in 1/255 of its term's idf. */
   readonly bounds: Uint8Array
 }
 
-/** Measures each segment once. Segments are built with bounds for the default parameters; under others the bounds
- *  are taken anew, which reads all postings. */
+/** Measures each segment once, and its norms anew when the average length has changed. Segments are built with bounds
+ *  for the default parameters; under others the bounds are taken anew, which reads all postings. */
 export class Measures {
   readonly #parameters: Bm25Parameters
-  readonly #known = new WeakMap<Segment, Measured>()
+  readonly #known = new WeakMap<Segment, Measured & { readonly average: number }>()
 
   constructor(parameters: Bm25Parameters) {
     this.#parameters = parameters
   }
 
-  of(segment: Segment): Measured {
+  of(segment: Segment, average: number): Measured {
     let measured = this.#known.get(segment)
-    if (measured === undefined) {
-      measured = { lengths: this.#lengths(segment), bounds: this.#bounds(segment) }
+    if (measured === undefined || measured.average !== average) {
+      const bounds = measured?.bounds ?? this.#bounds(segment)
+      const norms = measured?.norms ?? new Float64Array(segment.size)
+      this.#measure(segment, average, norms)
+      measured = { norms, bounds, average }
       this.#known.set(segment, measured)
     }
     return measured
   }
 
-  #lengths({ columns: { bodyLength, headLength, contextLength } }: Segment): Float64Array {
-    const lengths = new Float64Array(bodyLength.length)
-    for (let i = 0; i < lengths.length; i++) {
-      lengths[i] = fieldSum(
-        bodyLength[i] as number,
-        headLength[i] as number,
-        contextLength[i] as number,
-        this.#parameters,
-      )
+  #measure({ columns }: Segment, average: number, norms: Float64Array): void {
+    const { bodyLength, headLength, contextLength } = columns
+    const { k1, b, headWeight, contextWeight } = this.#parameters
+    for (let i = 0; i < norms.length; i++) {
+      const length =
+        (bodyLength[i] as number) +
+        headWeight * (headLength[i] as number) +
+        contextWeight * (contextLength[i] as number)
+      norms[i] = k1 * (1 - b + (b * length) / average)
     }
-    return lengths
   }
 
   #bounds(segment: Segment): Uint8Array {

@@ -1,6 +1,6 @@
 import type { Collection, Live } from '../index/collection.ts'
 import { documentOf } from '../index/segment.ts'
-import { type Bm25Parameters, fieldSum, termScore } from './bm25.ts'
+import { type Bm25Parameters, fieldSum } from './bm25.ts'
 import { averageLength, Measures } from './bounds.ts'
 import { Cursor, END } from './cursor.ts'
 import { Leaders } from './leaders.ts'
@@ -31,10 +31,11 @@ export class Bm25Search {
   #average = 1
   /** Shares of the passages of a window: a row for each slot. */
   #shares = new Float64Array(0)
-  readonly #masks = new Uint32Array(WINDOW)
-  readonly #touched = new Uint32Array(WINDOW)
-  readonly #tf = new Float64Array(WINDOW)
-  readonly #met = new Uint32Array(WINDOW)
+  /** Of each passage of the window: the slots it holds, as bits; those touched; tf of the slot at hand; those met. */
+  private readonly masks = new Uint32Array(WINDOW)
+  private readonly touched = new Uint32Array(WINDOW)
+  private readonly tf = new Float64Array(WINDOW)
+  private readonly met = new Uint32Array(WINDOW)
 
   constructor(collection: Collection, parameters: Bm25Parameters) {
     this.#collection = collection
@@ -59,7 +60,7 @@ export class Bm25Search {
     this.#begin()
     const live = this.#collection.locate(address)
     const passage = address - live.base
-    const { lengths, bounds } = this.#measures.of(live.segment)
+    const { norms, bounds } = this.#measures.of(live.segment, this.#average)
     const local = query.local(live)
     return query.slots.map((slot, i) => {
       let tf = 0
@@ -68,7 +69,7 @@ export class Bm25Search {
         cursor.seek(passage)
         if (cursor.passage === passage) tf += factor * this.#weightedTf(cursor)
       }
-      return this.#share(slot.idf, tf, lengths[passage] as number)
+      return tf === 0 ? 0 : (slot.idf * tf) / (tf + (norms[passage] as number))
     })
   }
 
@@ -79,7 +80,7 @@ export class Bm25Search {
     if (this.#shares.length < query.slots.length * WINDOW) {
       this.#shares = new Float64Array(query.slots.length * WINDOW)
     }
-    const { lengths } = this.#measures.of(segment)
+    const { norms } = this.#measures.of(segment, this.#average)
     for (;;) {
       const rare = essential(wanted, leaders.mark)
       if (rare === wanted.length) return
@@ -91,9 +92,9 @@ export class Bm25Search {
       const end = start + WINDOW
       let touched = 0
       for (let i = rare; i < wanted.length; i++) {
-        touched = this.#fill(wanted[i] as Wanted, start, end, touched, lengths)
+        touched = this.#fill(wanted[i] as Wanted, start, end, touched, norms)
       }
-      this.#complete(wanted, rare, start, touched, lengths, leaders, offer)
+      this.#complete(wanted, rare, start, touched, norms, leaders, offer)
     }
 
     function offer(passage: number, score: number): void {
@@ -108,7 +109,7 @@ export class Bm25Search {
   /** The slots that occur in a segment, those that can add least first. */
   #wanted(query: PreparedQuery, live: Live): Wanted[] {
     const { segment } = live
-    const { bounds } = this.#measures.of(segment)
+    const { bounds } = this.#measures.of(segment, this.#average)
     const slack = this.#slack(segment.columns.totals)
     const local = query.local(live)
     const wanted: Wanted[] = []
@@ -146,47 +147,61 @@ export class Bm25Search {
   }
 
   /** Writes what one slot adds to the passages of a window; returns how many were touched by any. */
-  #fill(wanted: Wanted, start: number, end: number, touchedBefore: number, lengths: Float64Array): number {
+  #fill(wanted: Wanted, start: number, end: number, touchedBefore: number, norms: Float64Array): number {
     const { slot, idf, cursors } = wanted
+    const [only] = cursors
+    const isOne = cursors.length === 1 && only !== undefined && only.factor === 1
+    const met = isOne ? this.#gather(only.cursor, 1, start, end, 0) : this.#gatherAll(cursors, start, end)
+    const { tf: tfs, met: places, masks, touched: order } = this
+    const shares = this.#shares
     const row = slot * WINDOW
     const bit = 1 << slot
     let touched = touchedBefore
-    const [only] = cursors
-    if (cursors.length === 1 && only !== undefined) {
-      const { cursor, factor } = only
-      while (cursor.passage < end) {
-        const passage = cursor.passage
-        const i = passage - start
-        this.#shares[row + i] = this.#share(
-          idf,
-          factor * this.#weightedTf(cursor),
-          lengths[passage] as number,
-        )
-        if (this.#masks[i] === 0) this.#touched[touched++] = i
-        this.#masks[i] = (this.#masks[i] as number) | bit
-        cursor.next()
-      }
-      return touched
-    }
-    let met = 0
-    for (const { cursor, factor } of cursors) {
-      while (cursor.passage < end) {
-        const i = cursor.passage - start
-        const tf = factor * this.#weightedTf(cursor)
-        cursor.next()
-        if (tf === 0) continue
-        if (this.#tf[i] === 0) this.#met[met++] = i
-        this.#tf[i] = (this.#tf[i] as number) + tf
-      }
-    }
     for (let at = 0; at < met; at++) {
-      const i = this.#met[at] as number
-      this.#shares[row + i] = this.#share(idf, this.#tf[i] as number, lengths[start + i] as number)
-      this.#tf[i] = 0
-      if (this.#masks[i] === 0) this.#touched[touched++] = i
-      this.#masks[i] = (this.#masks[i] as number) | bit
+      const i = places[at] as number
+      const tf = tfs[i] as number
+      tfs[i] = 0
+      shares[row + i] = (idf * tf) / (tf + (norms[start + i] as number))
+      const mask = masks[i] as number
+      if (mask === 0) order[touched++] = i
+      masks[i] = mask | bit
     }
     return touched
+  }
+
+  #gatherAll(cursors: Wanted['cursors'], start: number, end: number): number {
+    let met = 0
+    for (const { cursor, factor } of cursors) met = this.#gather(cursor, factor, start, end, met)
+    return met
+  }
+
+  /** Adds up a term's tf in a window; returns how many passages were met so far, each once. */
+  #gather(cursor: Cursor, factor: number, start: number, end: number, metBefore: number): number {
+    const { headWeight, contextWeight } = this.#parameters
+    const { tf: tfs, met: places } = this
+    const { block } = cursor
+    const { passages, body, head, context } = block
+    let met = metBefore
+    while (cursor.passage < end) {
+      const { count } = block
+      let at = cursor.at
+      for (; at < count; at++) {
+        const passage = passages[at] as number
+        if (passage >= end) break
+        const tf =
+          factor *
+          ((body[at] as number) +
+            headWeight * (head[at] as number) +
+            contextWeight * (context[at] as number))
+        if (tf === 0) continue
+        const i = passage - start
+        const before = tfs[i] as number
+        if (before === 0) places[met++] = i
+        tfs[i] = before + tf
+      }
+      cursor.moveTo(at)
+    }
+    return met
   }
 
   /** Completes the scores of what was touched, as far as they may matter, and clears the window. */
@@ -195,21 +210,21 @@ export class Bm25Search {
     rare: number,
     start: number,
     touched: number,
-    lengths: Float64Array,
+    norms: Float64Array,
     leaders: Leaders,
     offer: (passage: number, score: number) => void,
   ): void {
-    const masks = this.#masks
-    const order = this.#touched.subarray(0, touched)
+    const { masks, touched: order } = this
     // In rising order where others are looked up, since cursors only move on.
-    if (rare > 0 && touched <= FEW) order.sort()
+    if (rare > 0 && touched <= FEW) order.subarray(0, touched).sort()
     else if (rare > 0) {
       for (let i = 0, at = 0; at < touched; i++) if (masks[i] !== 0) order[at++] = i
     }
-    for (const i of order) {
+    for (let at = 0; at < touched; at++) {
+      const i = order[at] as number
       const known = masks[i] as number
       masks[i] = 0
-      const mask = rare > 0 ? this.#lookUp(wanted, rare, i, start + i, known, lengths, leaders.mark) : known
+      const mask = rare > 0 ? this.#lookUp(wanted, rare, i, start + i, known, norms, leaders.mark) : known
       if (mask === 0) continue
       // In the order of slots, so that the same words always add up to the same score.
       const score = this.#sum(mask, i)
@@ -232,7 +247,7 @@ export class Bm25Search {
     i: number,
     passage: number,
     known: number,
-    lengths: Float64Array,
+    norms: Float64Array,
     mark: number,
   ): number {
     let mask = known
@@ -249,16 +264,12 @@ export class Bm25Search {
         if (cursor.passage === passage) tf += factor * this.#weightedTf(cursor)
       }
       if (tf === 0) continue
-      const share = this.#share(idf, tf, lengths[passage] as number)
+      const share = (idf * tf) / (tf + (norms[passage] as number))
       this.#shares[slot * WINDOW + i] = share
       mask |= 1 << slot
       sum += share
     }
     return sum * ROUNDING < mark ? 0 : mask
-  }
-
-  #share(idf: number, tf: number, length: number): number {
-    return termScore(idf, tf, length, this.#average, this.#parameters)
   }
 
   #weightedTf({ block, at }: Cursor): number {
