@@ -65,8 +65,9 @@ export class BitWriter {
 
   /** A copy, with zeros after it so that a reader of bits may look past the end. */
   done(): Uint8Array {
-    const whole = new Uint8Array(this.length + PADDING)
-    whole.set(this.#bytes.subarray(0, this.length))
+    const length = this.#bits > 0 ? this.length + 1 : this.length
+    const whole = new Uint8Array(length + PADDING)
+    whole.set(this.#bytes.subarray(0, length))
     return whole
   }
 

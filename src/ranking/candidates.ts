@@ -35,6 +35,8 @@ export class Bm25Search {
   private readonly masks = new Uint32Array(WINDOW)
   private readonly touched = new Uint32Array(WINDOW)
   private readonly tf = new Float64Array(WINDOW)
+  /** What its slots add up to, in the order they were filled. */
+  private readonly sums = new Float64Array(WINDOW)
   private readonly met = new Uint32Array(WINDOW)
 
   constructor(collection: Collection, parameters: Bm25Parameters) {
@@ -152,7 +154,7 @@ export class Bm25Search {
     const [only] = cursors
     const isOne = cursors.length === 1 && only !== undefined && only.factor === 1
     const met = isOne ? this.#gather(only.cursor, 1, start, end, 0) : this.#gatherAll(cursors, start, end)
-    const { tf: tfs, met: places, masks, touched: order } = this
+    const { tf: tfs, met: places, masks, sums, touched: order } = this
     const shares = this.#shares
     const row = slot * WINDOW
     const bit = 1 << slot
@@ -161,7 +163,9 @@ export class Bm25Search {
       const i = places[at] as number
       const tf = tfs[i] as number
       tfs[i] = 0
-      shares[row + i] = (idf * tf) / (tf + (norms[start + i] as number))
+      const share = (idf * tf) / (tf + (norms[start + i] as number))
+      shares[row + i] = share
+      sums[i] = (sums[i] as number) + share
       const mask = masks[i] as number
       if (mask === 0) order[touched++] = i
       masks[i] = mask | bit
@@ -214,7 +218,8 @@ export class Bm25Search {
     leaders: Leaders,
     offer: (passage: number, score: number) => void,
   ): void {
-    const { masks, touched: order } = this
+    const { masks, sums, touched: order } = this
+    const rest = rare > 0 ? (wanted[rare - 1] as Wanted).upTo : 0
     // In rising order where others are looked up, since cursors only move on.
     if (rare > 0 && touched <= FEW) order.subarray(0, touched).sort()
     else if (rare > 0) {
@@ -223,8 +228,12 @@ export class Bm25Search {
     for (let at = 0; at < touched; at++) {
       const i = order[at] as number
       const known = masks[i] as number
+      const sum = sums[i] as number
       masks[i] = 0
-      const mask = rare > 0 ? this.#lookUp(wanted, rare, i, start + i, known, norms, leaders.mark) : known
+      sums[i] = 0
+      if ((sum + rest) * ROUNDING < leaders.mark) continue
+      const mask =
+        rare > 0 ? this.#lookUp(wanted, rare, i, start + i, known, sum, norms, leaders.mark) : known
       if (mask === 0) continue
       // In the order of slots, so that the same words always add up to the same score.
       const score = this.#sum(mask, i)
@@ -247,11 +256,12 @@ export class Bm25Search {
     i: number,
     passage: number,
     known: number,
+    knownSum: number,
     norms: Float64Array,
     mark: number,
   ): number {
     let mask = known
-    let sum = this.#sum(mask, i)
+    let sum = knownSum
     for (let j = rare - 1; j >= 0; j--) {
       const { slot, idf, cursors, scale, upTo, bound } = wanted[j] as Wanted
       if ((sum + upTo) * ROUNDING < mark) return 0
