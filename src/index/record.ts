@@ -122,13 +122,7 @@ export class Words {
   }
 
   /** Returns how many passages before the head stands, 0 where it is here. */
-  #read(
-    records: Uint8Array,
-    view: DataView,
-    from: number,
-    code: TokenCode,
-    withBody: boolean,
-  ): number {
+  #read(records: Uint8Array, view: DataView, from: number, code: TokenCode, withBody: boolean): number {
     const reader = new BitReader(records, from)
     reader.golomb(1)
     const contextWords = readContext(reader)?.words ?? 0

@@ -119,7 +119,12 @@ export function openSegment(columns: SegmentColumns): Segment {
 }
 
 /** Fills `block` with one block of a term's postings. */
-export function readPostings({ columns, postingView }: Segment, term: number, number: number, block: Block): void {
+export function readPostings(
+  { columns, postingView }: Segment,
+  term: number,
+  number: number,
+  block: Block,
+): void {
   const { termBlock, termDf, blockLast, blockAt, postings } = columns
   const first = termBlock[term] as number
   const count = Math.min(BLOCK, (termDf[term] as number) - (number - first) * BLOCK)

@@ -56,8 +56,7 @@ export class TokenCode {
         out[i] = 0
         continue
       }
-      const rest =
-        width + one <= 25 ? window << width : view.getUint32(from + (at >>> 3)) << (at & 7)
+      const rest = width + one <= 25 ? window << width : view.getUint32(from + (at >>> 3)) << (at & 7)
       out[i] = (1 << one) + (rest >>> (32 - one)) - 1
       at += one
     }

@@ -31,9 +31,9 @@ export class Bm25Search {
   #average = 1
   /** Shares of the passages of a window: a row for each slot. */
   #shares = new Float64Array(0)
-  /** Of each passage of the window: the slots it holds, as bits; those touched; tf of the slot at hand; those met. */
+  /** Of each passage of the window: the slots it holds, as bits; whether any, a bit each; tf of the slot at hand. */
   private readonly masks = new Uint32Array(WINDOW)
-  private readonly touched = new Uint32Array(WINDOW)
+  private readonly touched = new Uint32Array(WINDOW / 32)
   private readonly tf = new Float64Array(WINDOW)
   /** What its slots add up to, in the order they were filled. */
   private readonly sums = new Float64Array(WINDOW)
@@ -92,11 +92,8 @@ export class Bm25Search {
       }
       if (start === END) return
       const end = start + WINDOW
-      let touched = 0
-      for (let i = rare; i < wanted.length; i++) {
-        touched = this.#fill(wanted[i] as Wanted, start, end, touched, norms)
-      }
-      this.#complete(wanted, rare, start, touched, norms, leaders, offer)
+      for (let i = rare; i < wanted.length; i++) this.#fill(wanted[i] as Wanted, start, end, norms)
+      this.#complete(wanted, rare, start, norms, leaders, offer)
     }
 
     function offer(passage: number, score: number): void {
@@ -123,7 +120,9 @@ export class Bm25Search {
       for (const { cursor } of cursors) cursor.seek(0)
       const most = cursors.reduce((sum, { cursor }) => sum + cursor.highest(), 0)
       const scale = (idf * slack) / 255
-      wanted.push({ slot, idf, cursors, scale, bound: Math.min(idf, most * scale), upTo: 0 })
+      const [first] = cursors
+      const only = cursors.length === 1 && first?.factor === 1 ? first.cursor : undefined
+      wanted.push({ slot, idf, cursors, only, scale, bound: Math.min(idf, most * scale), upTo: 0 })
     }
     wanted.sort((a, b) => a.bound - b.bound || a.slot - b.slot)
     let upTo = 0
@@ -148,17 +147,15 @@ export class Bm25Search {
     this.#average = averageLength(this.#collection.totals, this.#collection.size, this.#parameters)
   }
 
-  /** Writes what one slot adds to the passages of a window; returns how many were touched by any. */
-  #fill(wanted: Wanted, start: number, end: number, touchedBefore: number, norms: Float64Array): number {
-    const { slot, idf, cursors } = wanted
-    const [only] = cursors
-    const isOne = cursors.length === 1 && only !== undefined && only.factor === 1
-    const met = isOne ? this.#gather(only.cursor, 1, start, end, 0) : this.#gatherAll(cursors, start, end)
-    const { tf: tfs, met: places, masks, sums, touched: order } = this
+  /** Writes what one slot adds to the passages of a window. */
+  #fill(wanted: Wanted, start: number, end: number, norms: Float64Array): void {
+    const { slot, idf, cursors, only } = wanted
+    const met =
+      only === undefined ? this.#gatherAll(cursors, start, end) : this.#gather(only, 1, start, end, 0)
+    const { tf: tfs, met: places, masks, sums, touched } = this
     const shares = this.#shares
     const row = slot * WINDOW
     const bit = 1 << slot
-    let touched = touchedBefore
     for (let at = 0; at < met; at++) {
       const i = places[at] as number
       const tf = tfs[i] as number
@@ -166,11 +163,10 @@ export class Bm25Search {
       const share = (idf * tf) / (tf + (norms[start + i] as number))
       shares[row + i] = share
       sums[i] = (sums[i] as number) + share
-      const mask = masks[i] as number
-      if (mask === 0) order[touched++] = i
-      masks[i] = mask | bit
+      masks[i] = (masks[i] as number) | bit
+      const word = i >>> 5
+      touched[word] = (touched[word] as number) | (1 << (i & 31))
     }
-    return touched
   }
 
   #gatherAll(cursors: Wanted['cursors'], start: number, end: number): number {
@@ -194,9 +190,7 @@ export class Bm25Search {
         if (passage >= end) break
         const tf =
           factor *
-          ((body[at] as number) +
-            headWeight * (head[at] as number) +
-            contextWeight * (context[at] as number))
+          ((body[at] as number) + headWeight * (head[at] as number) + contextWeight * (context[at] as number))
         if (tf === 0) continue
         const i = passage - start
         const before = tfs[i] as number
@@ -213,31 +207,31 @@ export class Bm25Search {
     wanted: readonly Wanted[],
     rare: number,
     start: number,
-    touched: number,
     norms: Float64Array,
     leaders: Leaders,
     offer: (passage: number, score: number) => void,
   ): void {
-    const { masks, sums, touched: order } = this
+    const { masks, sums, touched } = this
     const rest = rare > 0 ? (wanted[rare - 1] as Wanted).upTo : 0
-    // In rising order where others are looked up, since cursors only move on.
-    if (rare > 0 && touched <= FEW) order.subarray(0, touched).sort()
-    else if (rare > 0) {
-      for (let i = 0, at = 0; at < touched; i++) if (masks[i] !== 0) order[at++] = i
-    }
-    for (let at = 0; at < touched; at++) {
-      const i = order[at] as number
-      const known = masks[i] as number
-      const sum = sums[i] as number
-      masks[i] = 0
-      sums[i] = 0
-      if ((sum + rest) * ROUNDING < leaders.mark) continue
-      const mask =
-        rare > 0 ? this.#lookUp(wanted, rare, i, start + i, known, sum, norms, leaders.mark) : known
-      if (mask === 0) continue
-      // In the order of slots, so that the same words always add up to the same score.
-      const score = this.#sum(mask, i)
-      if (score > 0) offer(start + i, score)
+    // In rising order, since the cursors of what is looked up only move on.
+    for (let word = 0; word < touched.length; word++) {
+      let bits = touched[word] as number
+      if (bits === 0) continue
+      touched[word] = 0
+      for (; bits !== 0; bits &= bits - 1) {
+        const i = (word << 5) + 31 - Math.clz32(bits & -bits)
+        const known = masks[i] as number
+        const sum = sums[i] as number
+        masks[i] = 0
+        sums[i] = 0
+        if ((sum + rest) * ROUNDING < leaders.mark) continue
+        const mask =
+          rare > 0 ? this.#lookUp(wanted, rare, i, start + i, known, sum, norms, leaders.mark) : known
+        if (mask === 0) continue
+        // In the order of slots, so that the same words always add up to the same score.
+        const score = this.#sum(mask, i)
+        if (score > 0 && score >= leaders.mark) offer(start + i, score)
+      }
     }
   }
 
@@ -263,15 +257,22 @@ export class Bm25Search {
     let mask = known
     let sum = knownSum
     for (let j = rare - 1; j >= 0; j--) {
-      const { slot, idf, cursors, scale, upTo, bound } = wanted[j] as Wanted
+      const { slot, idf, cursors, scale, upTo, bound, only } = wanted[j] as Wanted
       if ((sum + upTo) * ROUNDING < mark) return 0
-      let most = 0
-      for (const { cursor } of cursors) if (cursor.skip(passage)) most += cursor.bound()
-      if ((sum + upTo - bound + Math.min(idf, most * scale)) * ROUNDING < mark) return 0
       let tf = 0
-      for (const { cursor, factor } of cursors) {
-        cursor.seek(passage)
-        if (cursor.passage === passage) tf += factor * this.#weightedTf(cursor)
+      if (only !== undefined) {
+        const most = only.skip(passage) ? only.bound() * scale : 0
+        if ((sum + upTo - bound + (most < idf ? most : idf)) * ROUNDING < mark) return 0
+        only.seek(passage)
+        if (only.passage === passage) tf = this.#weightedTf(only)
+      } else {
+        let most = 0
+        for (const { cursor } of cursors) if (cursor.skip(passage)) most += cursor.bound()
+        if ((sum + upTo - bound + Math.min(idf, most * scale)) * ROUNDING < mark) return 0
+        for (const { cursor, factor } of cursors) {
+          cursor.seek(passage)
+          if (cursor.passage === passage) tf += factor * this.#weightedTf(cursor)
+        }
       }
       if (tf === 0) continue
       const share = (idf * tf) / (tf + (norms[passage] as number))
@@ -297,6 +298,8 @@ interface Wanted {
   readonly slot: number
   readonly idf: number
   readonly cursors: readonly { readonly cursor: Cursor; readonly factor: number }[]
+  /** The cursor where there is one, and its term counts fully. */
+  readonly only: Cursor | undefined
   /** Turns a block's bound into what it can add to a score. */
   readonly scale: number
   /** The most it can add to any score. */
@@ -308,7 +311,6 @@ interface Wanted {
 const WINDOW = 4096 // passages scored side by side: their shares stay in the processor's cache
 /** Sums of the same shares in another order differ by less. */
 const ROUNDING = 1 + 1e-9
-const FEW = 64 // touched passages that are quicker to sort than to look for
 
 /** How many of the slots together cannot lift a passage to the mark. */
 function essential(wanted: readonly Wanted[], mark: number): number {
