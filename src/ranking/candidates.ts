@@ -1,10 +1,10 @@
 import type { Collection, Live } from '../index/collection.ts'
-import { documentOf } from '../index/segment.ts'
+import { documentOf, type Segment } from '../index/segment.ts'
 import { type Bm25Parameters, fieldSum } from './bm25.ts'
-import { averageLength, Measures } from './bounds.ts'
+import { averageLength, leastNorms, Measures, normOf } from './bounds.ts'
 import { Cursor, END } from './cursor.ts'
 import { Leaders } from './leaders.ts'
-import type { LocalSlot, PreparedQuery } from './query.ts'
+import type { LocalSlot, PreparedQuery, Slot } from './query.ts'
 
 /** Passages by BM25, best first; equal scores in the order of the corpus. */
 export interface Candidate {
@@ -29,13 +29,14 @@ export class Bm25Search {
   readonly #measures: Measures
   /** avgdl, at the query at hand. */
   #average = 1
-  /** Shares of the passages of a window: a row for each slot. */
-  #shares = new Float64Array(0)
-  /** Of each passage of the window: the slots it holds, as bits; whether any, a bit each; tf of the slot at hand. */
+  /** Least of what a length adds below the line, by class. */
+  #norms: Float64Array = new Float64Array(0)
+  /** tf of the passages of a window: a row for each slot. */
+  #rows = new Float64Array(0)
+  /** Of each passage of the window: the slots it holds, as bits; and whether it holds any, a bit each. */
   private readonly masks = new Uint32Array(WINDOW)
   private readonly touched = new Uint32Array(WINDOW / 32)
-  private readonly tf = new Float64Array(WINDOW)
-  /** What its slots add up to, in the order they were filled. */
+  /** The most that its slots may add up to. */
   private readonly sums = new Float64Array(WINDOW)
   private readonly met = new Uint32Array(WINDOW)
 
@@ -62,7 +63,8 @@ export class Bm25Search {
     this.#begin()
     const live = this.#collection.locate(address)
     const passage = address - live.base
-    const { norms, bounds } = this.#measures.of(live.segment, this.#average)
+    const { bounds } = this.#measures.of(live.segment)
+    const norm = this.#norm(live.segment, passage)
     const local = query.local(live)
     return query.slots.map((slot, i) => {
       let tf = 0
@@ -71,7 +73,7 @@ export class Bm25Search {
         cursor.seek(passage)
         if (cursor.passage === passage) tf += factor * this.#weightedTf(cursor)
       }
-      return tf === 0 ? 0 : (slot.idf * tf) / (tf + (norms[passage] as number))
+      return tf === 0 ? 0 : (slot.idf * tf) / (tf + norm)
     })
   }
 
@@ -79,10 +81,10 @@ export class Bm25Search {
     const { segment, base } = live
     const wanted = this.#wanted(query, live)
     if (wanted.length === 0) return
-    if (this.#shares.length < query.slots.length * WINDOW) {
-      this.#shares = new Float64Array(query.slots.length * WINDOW)
+    if (this.#rows.length < query.slots.length * WINDOW) {
+      this.#rows = new Float64Array(query.slots.length * WINDOW)
     }
-    const { norms } = this.#measures.of(segment, this.#average)
+    const { classes } = this.#measures.of(segment)
     for (;;) {
       const rare = essential(wanted, leaders.mark)
       if (rare === wanted.length) return
@@ -92,8 +94,8 @@ export class Bm25Search {
       }
       if (start === END) return
       const end = start + WINDOW
-      for (let i = rare; i < wanted.length; i++) this.#fill(wanted[i] as Wanted, start, end, norms)
-      this.#complete(wanted, rare, start, norms, leaders, offer)
+      for (let i = rare; i < wanted.length; i++) this.#fill(wanted[i] as Wanted, start, end, classes)
+      this.#complete(query, wanted, rare, start, segment, classes, leaders, offer)
     }
 
     function offer(passage: number, score: number): void {
@@ -108,7 +110,7 @@ export class Bm25Search {
   /** The slots that occur in a segment, those that can add least first. */
   #wanted(query: PreparedQuery, live: Live): Wanted[] {
     const { segment } = live
-    const { bounds } = this.#measures.of(segment, this.#average)
+    const { bounds } = this.#measures.of(segment)
     const slack = this.#slack(segment.columns.totals)
     const local = query.local(live)
     const wanted: Wanted[] = []
@@ -144,41 +146,54 @@ export class Bm25Search {
   }
 
   #begin(): void {
-    this.#average = averageLength(this.#collection.totals, this.#collection.size, this.#parameters)
+    const average = averageLength(this.#collection.totals, this.#collection.size, this.#parameters)
+    if (average === this.#average && this.#norms.length > 0) return
+    this.#average = average
+    this.#norms = leastNorms(average, this.#parameters)
   }
 
-  /** Writes what one slot adds to the passages of a window. */
-  #fill(wanted: Wanted, start: number, end: number, norms: Float64Array): void {
-    const { slot, idf, cursors, only } = wanted
-    const met =
-      only === undefined ? this.#gatherAll(cursors, start, end) : this.#gather(only, 1, start, end, 0)
-    const { tf: tfs, met: places, masks, sums, touched } = this
-    const shares = this.#shares
+  #norm({ columns: { bodyLength, headLength, contextLength } }: Segment, passage: number): number {
+    const length = fieldSum(
+      bodyLength[passage] as number,
+      headLength[passage] as number,
+      contextLength[passage] as number,
+      this.#parameters,
+    )
+    return normOf(length, this.#average, this.#parameters)
+  }
+
+  /** Notes tf of one slot in the passages of a window, and the most that it can add to each. */
+  #fill({ slot, idf, cursors, only }: Wanted, start: number, end: number, classes: Uint8Array): void {
     const row = slot * WINDOW
+    let met = 0
+    if (only !== undefined) met = this.#gather(only, 1, row, start, end, 0)
+    else for (const { cursor, factor } of cursors) met = this.#gather(cursor, factor, row, start, end, met)
+    const { met: places, masks, sums, touched } = this
+    const rows = this.#rows
+    const norms = this.#norms
     const bit = 1 << slot
     for (let at = 0; at < met; at++) {
       const i = places[at] as number
-      const tf = tfs[i] as number
-      tfs[i] = 0
-      const share = (idf * tf) / (tf + (norms[start + i] as number))
-      shares[row + i] = share
-      sums[i] = (sums[i] as number) + share
+      const tf = rows[row + i] as number
+      sums[i] = (sums[i] as number) + (idf * tf) / (tf + (norms[classes[start + i] as number] as number))
       masks[i] = (masks[i] as number) | bit
       const word = i >>> 5
       touched[word] = (touched[word] as number) | (1 << (i & 31))
     }
   }
 
-  #gatherAll(cursors: Wanted['cursors'], start: number, end: number): number {
-    let met = 0
-    for (const { cursor, factor } of cursors) met = this.#gather(cursor, factor, start, end, met)
-    return met
-  }
-
-  /** Adds up a term's tf in a window; returns how many passages were met so far, each once. */
-  #gather(cursor: Cursor, factor: number, start: number, end: number, metBefore: number): number {
+  /** Adds a term's tf to a row; returns how many passages were met so far, each once. */
+  #gather(
+    cursor: Cursor,
+    factor: number,
+    row: number,
+    start: number,
+    end: number,
+    metBefore: number,
+  ): number {
     const { headWeight, contextWeight } = this.#parameters
-    const { tf: tfs, met: places } = this
+    const { met: places } = this
+    const rows = this.#rows
     const { block } = cursor
     const { passages, body, head, context } = block
     let met = metBefore
@@ -193,9 +208,10 @@ export class Bm25Search {
           ((body[at] as number) + headWeight * (head[at] as number) + contextWeight * (context[at] as number))
         if (tf === 0) continue
         const i = passage - start
-        const before = tfs[i] as number
+        // Rows are left clean, so what stands there was met in this window, under another term of the slot.
+        const before = rows[row + i] as number
         if (before === 0) places[met++] = i
-        tfs[i] = before + tf
+        rows[row + i] = before + tf
       }
       cursor.moveTo(at)
     }
@@ -204,14 +220,17 @@ export class Bm25Search {
 
   /** Completes the scores of what was touched, as far as they may matter, and clears the window. */
   #complete(
+    { slots }: PreparedQuery,
     wanted: readonly Wanted[],
     rare: number,
     start: number,
-    norms: Float64Array,
+    segment: Segment,
+    classes: Uint8Array,
     leaders: Leaders,
     offer: (passage: number, score: number) => void,
   ): void {
     const { masks, sums, touched } = this
+    const rows = this.#rows
     const rest = rare > 0 ? (wanted[rare - 1] as Wanted).upTo : 0
     // In rising order, since the cursors of what is looked up only move on.
     for (let word = 0; word < touched.length; word++) {
@@ -224,26 +243,32 @@ export class Bm25Search {
         const sum = sums[i] as number
         masks[i] = 0
         sums[i] = 0
-        if ((sum + rest) * ROUNDING < leaders.mark) continue
-        const mask =
-          rare > 0 ? this.#lookUp(wanted, rare, i, start + i, known, sum, norms, leaders.mark) : known
-        if (mask === 0) continue
-        // In the order of slots, so that the same words always add up to the same score.
-        const score = this.#sum(mask, i)
-        if (score > 0 && score >= leaders.mark) offer(start + i, score)
+        let hopeful = (sum + rest) * ROUNDING >= leaders.mark
+        let mask = known
+        if (hopeful && rare > 0) {
+          mask = this.#lookUp(wanted, rare, i, start + i, known, sum, classes, leaders.mark)
+          hopeful = mask !== 0
+        }
+        if (hopeful) {
+          const norm = this.#norm(segment, start + i)
+          // In the order of slots, so that the same words always add up to the same score.
+          let score = 0
+          for (let held = mask; held !== 0; held &= held - 1) {
+            const slot = 31 - Math.clz32(held & -held)
+            const tf = rows[slot * WINDOW + i] as number
+            score += ((slots[slot] as Slot).idf * tf) / (tf + norm)
+          }
+          if (score > 0 && score >= leaders.mark) offer(start + i, score)
+        } else mask = known
+        for (let held = mask | known; held !== 0; held &= held - 1) {
+          rows[(31 - Math.clz32(held & -held)) * WINDOW + i] = 0
+        }
       }
     }
   }
 
-  #sum(mask: number, i: number): number {
-    let sum = 0
-    for (let bits = mask; bits !== 0; bits &= bits - 1) {
-      sum += this.#shares[(31 - Math.clz32(bits & -bits)) * WINDOW + i] as number
-    }
-    return sum
-  }
-
-  /** Looks a passage up in the lists that were left out. Gives the slots it holds; 0 where it cannot reach the mark. */
+  /** Looks a passage up in the lists that were left out. Gives the slots it holds; 0 where it cannot reach the mark,
+   *  and then the row of no other slot is touched. */
   #lookUp(
     wanted: readonly Wanted[],
     rare: number,
@@ -251,36 +276,45 @@ export class Bm25Search {
     passage: number,
     known: number,
     knownSum: number,
-    norms: Float64Array,
+    classes: Uint8Array,
     mark: number,
   ): number {
+    const rows = this.#rows
+    const norm = this.#norms[classes[passage] as number] as number
     let mask = known
     let sum = knownSum
+    let hopeful = true
     for (let j = rare - 1; j >= 0; j--) {
       const { slot, idf, cursors, scale, upTo, bound, only } = wanted[j] as Wanted
-      if ((sum + upTo) * ROUNDING < mark) return 0
+      hopeful = (sum + upTo) * ROUNDING >= mark
+      if (!hopeful) break
       let tf = 0
       if (only !== undefined) {
         const most = only.skip(passage) ? only.bound() * scale : 0
-        if ((sum + upTo - bound + (most < idf ? most : idf)) * ROUNDING < mark) return 0
+        hopeful = (sum + upTo - bound + (most < idf ? most : idf)) * ROUNDING >= mark
+        if (!hopeful) break
         only.seek(passage)
         if (only.passage === passage) tf = this.#weightedTf(only)
       } else {
         let most = 0
         for (const { cursor } of cursors) if (cursor.skip(passage)) most += cursor.bound()
-        if ((sum + upTo - bound + Math.min(idf, most * scale)) * ROUNDING < mark) return 0
+        hopeful = (sum + upTo - bound + Math.min(idf, most * scale)) * ROUNDING >= mark
+        if (!hopeful) break
         for (const { cursor, factor } of cursors) {
           cursor.seek(passage)
           if (cursor.passage === passage) tf += factor * this.#weightedTf(cursor)
         }
       }
       if (tf === 0) continue
-      const share = (idf * tf) / (tf + (norms[passage] as number))
-      this.#shares[slot * WINDOW + i] = share
+      rows[slot * WINDOW + i] = tf
       mask |= 1 << slot
-      sum += share
+      sum += (idf * tf) / (tf + norm)
     }
-    return sum * ROUNDING < mark ? 0 : mask
+    if (hopeful && sum * ROUNDING >= mark) return mask
+    for (let held = mask & ~known; held !== 0; held &= held - 1) {
+      rows[(31 - Math.clz32(held & -held)) * WINDOW + i] = 0
+    }
+    return 0
   }
 
   #weightedTf({ block, at }: Cursor): number {
