@@ -65,8 +65,10 @@ export class BitWriter {
 
   /** A copy, with zeros after it so that a reader of bits may look past the end. */
   done(): Uint8Array {
-    const whole = new Uint8Array(this.length + PADDING)
-    whole.set(this.#bytes.subarray(0, this.length))
+    // A byte that is begun counts: what was not aligned is not lost.
+    const written = this.length + (this.#bits > 0 ? 1 : 0)
+    const whole = new Uint8Array(written + PADDING)
+    whole.set(this.#bytes.subarray(0, written))
     return whole
   }
 
