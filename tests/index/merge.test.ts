@@ -14,10 +14,9 @@ const word = fc.constantFrom(
 )
 const words = fc.array(word, { maxLength: 8 }).map(all => all.join(' '))
 /** Some with several sentences, gaps between them, and a sentence without words. */
-const sentences = fc.array(
-  fc.record({ text: words, gap: fc.nat(3), asks: fc.boolean(), label: fc.nat(3) }),
-  { maxLength: 4 },
-)
+const sentences = fc.array(fc.record({ text: words, gap: fc.nat(3), asks: fc.boolean(), label: fc.nat(3) }), {
+  maxLength: 4,
+})
 // Few, so that one passage has the head of the one before.
 const head = fc.constantFrom(['The keeper'], ['The keeper', 'Ferries'], [], ['Ωmega of the'])
 const passage = fc.record({
@@ -42,7 +41,10 @@ const part = fc.record({
 type Parts = readonly (typeof part extends fc.Arbitrary<infer T> ? T : never)[]
 
 /** Like the text of a document in which the passage stands at `start`. */
-function indexable(start: number, { sentences, head, trail, context }: Parts[0]['documents'][0]['passages'][0]) {
+function indexable(
+  start: number,
+  { sentences, head, trail, context }: Parts[0]['documents'][0]['passages'][0],
+) {
   let text = '·'.repeat(start)
   const spans = sentences.map(({ text: one, gap, asks, label }) => {
     text += ' '.repeat(gap)

@@ -1,5 +1,5 @@
-import { averageLength } from '../../src/ranking/bounds.ts'
 import { type Bm25Parameters, fieldSum, termScore } from '../../src/ranking/bm25.ts'
+import { averageLength } from '../../src/ranking/bounds.ts'
 import type { NaivePassage } from './bm25.ts'
 
 /** A word of the question, with all that counts for it. */

@@ -20,7 +20,10 @@ const below = (draw: Draw, n: number) => Math.floor(draw() * n)
 const oneOf = <T>(draw: Draw, all: readonly T[]): T => all[below(draw, all.length)] as T
 
 /** Words of which no two have one term, the commonest first. */
-const WORDS = Array.from({ length: 60 }, (_, i) => `${'bdfgklmnprtvz'[i % 13]}o${'kmpt'[i >> 4]}${'aiou'[i % 4]}x`)
+const WORDS = Array.from(
+  { length: 60 },
+  (_, i) => `${'bdfgklmnprtvz'[i % 13]}o${'kmpt'[i >> 4]}${'aiou'[i % 4]}x`,
+)
 const TERMS = WORDS.map(word => englishAnalyzer.lookAt(word).term)
 
 interface Placed {
@@ -138,10 +141,20 @@ function randomParameters(draw: Draw): Bm25Parameters {
 }
 
 /** Asks many questions, and compares each answer with that of scoring every passage. */
-function compareSearches(draw: Draw, { collection, placed }: ReturnType<typeof randomCollection>, times: number) {
+function compareSearches(
+  draw: Draw,
+  { collection, placed }: ReturnType<typeof randomCollection>,
+  times: number,
+) {
   const bases = new Map(collection.lives.map(({ name, base }) => [name, base]))
   const addresses = placed.map(({ segment, local }) => (bases.get(String(segment)) as number) + local)
-  compareAt(draw, collection, placed.map(({ naive }) => naive), addresses, times)
+  compareAt(
+    draw,
+    collection,
+    placed.map(({ naive }) => naive),
+    addresses,
+    times,
+  )
 }
 
 function compareAt(
@@ -224,6 +237,12 @@ describe('the pruned search gives the hits, scores and order of scoring every pa
     )
     const addresses: number[] = []
     for (const [address, at] of numbered.entries()) addresses[at] = address
-    compareAt(draw, collection, placed.map(({ naive }) => naive), addresses, Math.ceil(SEARCHES / 10))
+    compareAt(
+      draw,
+      collection,
+      placed.map(({ naive }) => naive),
+      addresses,
+      Math.ceil(SEARCHES / 10),
+    )
   })
 })

@@ -7,16 +7,41 @@ const below = (draw: Draw, n: number) => Math.floor(draw() * n)
 const oneOf = <T>(draw: Draw, all: readonly T[]): T => all[below(draw, all.length)] as T
 
 /** Files that random edits are made to: few, so that they meet. */
-const FILES = ['a.txt', 'b.md', 'c.jsonl', 'd.jsonl', 'sub/e.txt', 'sub/f.jsonl', 'Z.txt', 'ä.md', '\u{1f600}.txt']
+const FILES = [
+  'a.txt',
+  'b.md',
+  'c.jsonl',
+  'd.jsonl',
+  'sub/e.txt',
+  'sub/f.jsonl',
+  'Z.txt',
+  'ä.md',
+  '\u{1f600}.txt',
+]
 const IDS = ['one', 'two', 'three', 'four', 'a.txt', 'sub/e.txt']
 
 /** Words with near neighbours, kin, capitals, names that sound alike, abbreviations, numerals. */
-const NOUNS = 'harbour harvest lantern lanterns migrant migration keeper keepers granary granite barley valley'
-  .split(' ')
-  .concat(['healthcare', 'seventeen', '17', 'Keeper', 'lighthouse', 'committee', 'ferry', 'ferries', 'naïve'])
+const NOUNS =
+  'harbour harvest lantern lanterns migrant migration keeper keepers granary granite barley valley'
+    .split(' ')
+    .concat([
+      'healthcare',
+      'seventeen',
+      '17',
+      'Keeper',
+      'lighthouse',
+      'committee',
+      'ferry',
+      'ferries',
+      'naïve',
+    ])
 const NAMES = ['Yoav Gallant', 'Yoav Galant', 'Mikhail Gorbachev', 'Mikhail Gorbachov', 'Yoav', 'Gallant']
 const VERBS = ['keeps', 'counts', 'sold', 'wrote about', 'is', 'burned because of', 'moved in 1987 to']
-const LONG = ['International Monetary Fund (IMF)', 'Harbour Keepers Union (HKU)', 'Lantern and Ferry Office (LFO)']
+const LONG = [
+  'International Monetary Fund (IMF)',
+  'Harbour Keepers Union (HKU)',
+  'Lantern and Ferry Office (LFO)',
+]
 
 function sentence(draw: Draw): string {
   const thing = () => {
@@ -43,7 +68,9 @@ function content(draw: Draw, file: string): string {
   if (file.endsWith('.md')) {
     const drawn = draw()
     if (drawn < 0.1) return `---\ntitle: [broken\n---\n${prose(draw)}\n`
-    return drawn < 0.6 ? `---\ntitle: On the ${oneOf(draw, NOUNS)}\n---\n${prose(draw)}\n` : `${prose(draw)}\n`
+    return drawn < 0.6
+      ? `---\ntitle: On the ${oneOf(draw, NOUNS)}\n---\n${prose(draw)}\n`
+      : `${prose(draw)}\n`
   }
   const rows = Array.from({ length: 1 + below(draw, 4) }, () => {
     if (draw() < 0.05) return '{"_id": 7,'
@@ -64,7 +91,10 @@ export function edit(corpus: string, draw: Draw): string {
     return `rm ${file}`
   }
   if (drawn < 0.24) {
-    const to = oneOf(draw, FILES.filter(other => other.slice(-3) === file.slice(-3)))
+    const to = oneOf(
+      draw,
+      FILES.filter(other => other.slice(-3) === file.slice(-3)),
+    )
     if (existsSync(path) && to !== file) {
       mkdirSync(dirname(join(corpus, to)), { recursive: true })
       renameSync(path, join(corpus, to))
@@ -93,7 +123,8 @@ export function randomQuestion(draw: Draw): Question {
   const words = Array.from({ length: 1 + below(draw, 4) }, () => {
     const drawn = draw()
     if (drawn < 0.12) return oneOf(draw, NAMES)
-    if (drawn < 0.2) return oneOf(draw, ['IMF', 'HKU', 'LFO', 'International Monetary Fund', 'health care', '17'])
+    if (drawn < 0.2)
+      return oneOf(draw, ['IMF', 'HKU', 'LFO', 'International Monetary Fund', 'health care', '17'])
     const word = oneOf(draw, NOUNS)
     return drawn < 0.5 ? misspelt(draw, word) : word
   })

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
-import weights from '../../src/ranking/weights.json' with { type: 'json' }
 import { BM25_DEFAULTS } from '../../src/ranking/bm25.ts'
+import weights from '../../src/ranking/weights.json' with { type: 'json' }
 import { CorpusIndex } from '../../src/retrieval/embedded/corpus-index.ts'
 import { EmbeddedRetriever } from '../../src/retrieval/embedded/engine.ts'
 import { EmbeddedLibrary } from '../../src/retrieval/embedded/library.ts'
@@ -80,6 +80,10 @@ export async function freshView(corpus: string, folder: string, questions: reado
   return view
 }
 
-export function asked(text: string, phrases: readonly string[] = [], without: readonly string[] = []): Question {
+export function asked(
+  text: string,
+  phrases: readonly string[] = [],
+  without: readonly string[] = [],
+): Question {
   return { text, phrases, without }
 }
