@@ -54,7 +54,7 @@ function sentence(draw: Draw): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}${draw() < 0.1 ? '?' : '.'}`
 }
 
-function prose(draw: Draw): string {
+export function prose(draw: Draw): string {
   const paragraphs = Array.from({ length: 1 + below(draw, 3) }, () => {
     const sentences = Array.from({ length: 1 + below(draw, 8) }, () => sentence(draw)).join(' ')
     return draw() < 0.2 ? `# The ${oneOf(draw, NOUNS)}\n\n${sentences}` : sentences

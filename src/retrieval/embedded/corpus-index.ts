@@ -106,6 +106,7 @@ export class CorpusIndex {
       ({ file, fingerprint }) => known.get(file) !== fingerprint || this.#unfinished.has(file),
     )
     const there = new Set(survey.files.map(({ file }) => file))
+    for (const file of this.#unread.keys()) if (!there.has(file)) this.#unread.delete(file)
     const removed = [...known.keys()].filter(
       file => !there.has(file) && !survey.unseen.some(at => file === at || file.startsWith(`${at}/`)),
     )

@@ -113,6 +113,10 @@ export class Snapshot {
       unfinished,
     }
     await saveManifest(this.#folder, manifest)
+    // What is in a manifest is complete: once it is out of it again, it may go.
+    for (const { name, segment } of lives) {
+      for (const file of [name, ...segment.about.stores]) this.#given.delete(file)
+    }
     await this.#sweep(lives)
   }
 
