@@ -7,10 +7,11 @@ import type { Fault } from './corpus/document.ts'
 import { type Corpus, type LoadProgress, loadCorpus } from './corpus/load.ts'
 import type { Collection } from './index/collection.ts'
 import { FolderInUse, holdFolder } from './index/disk/hold.ts'
+import { type IndexSizes, sizesOf } from './index/disk/sizes.ts'
 import { BM25_DEFAULTS } from './ranking/bm25.ts'
 import { PLAIN_PARAMETERS, PLAIN_WEIGHTS } from './ranking/plain.ts'
 import weights from './ranking/weights.json' with { type: 'json' }
-import { CorpusIndex } from './retrieval/embedded/corpus-index.ts'
+import { type CaughtUp, CorpusIndex } from './retrieval/embedded/corpus-index.ts'
 import { EmbeddedRetriever, type EngineOptions } from './retrieval/embedded/engine.ts'
 import { EmbeddedLibrary } from './retrieval/embedded/library.ts'
 import { buildInMemory } from './retrieval/embedded/memory.ts'
@@ -19,6 +20,7 @@ import type { IndexEvent } from './retrieval/embedded/snapshot.ts'
 import type { StoredDocuments } from './retrieval/embedded/stored.ts'
 import type { Library } from './retrieval/library.ts'
 import type { Retriever } from './retrieval/retriever.ts'
+import { makeFolder } from './store/make-folder.ts'
 import { englishAnalyzer, remembering } from './text/analyzer.ts'
 import { createSentenceSplitter } from './text/sentences.ts'
 
@@ -37,12 +39,15 @@ export interface Quoth {
 
 /** One that keeps its index on the disk, and follows its corpus. */
 export interface LivingQuoth extends Quoth {
-  /** Reads what changed since the index was written. Throws CorpusError when there is no corpus. */
-  catchUp(onProgress?: (progress: LoadProgress) => void): Promise<void>
+  /** Reads what changed since the index was written, or everything `anew`; what was there is served meanwhile. Throws
+   *  CorpusError when there is no corpus. */
+  catchUp(onProgress?: (progress: LoadProgress) => void, how?: { readonly anew?: boolean }): Promise<CaughtUp>
   /** Reads what changes from now on. */
   follow(): Promise<void>
   /** Waits until nothing is left to do in the background. */
   settled(): Promise<void>
+  /** What is kept on the disk. */
+  bytesOnDisk(): Promise<IndexSizes>
   /** Ends what is being done, and lets go of the folder. */
   close(): Promise<void>
 }
@@ -63,16 +68,22 @@ export interface LivingOptions extends QuothOptions {
 /** The composition root: opens the index that is kept on the disk, as the last process left it, and hands it on.
  *  Throws FolderInUse when another process has it. */
 export async function openQuoth({ corpus, dataDir, bm25, onEvent }: LivingOptions): Promise<LivingQuoth> {
+  await makeFolder(dataDir)
   const hold = await holdFolder(dataDir)
   const analyzer = remembering(englishAnalyzer)
-  const index = await CorpusIndex.open({ corpus, folder: join(dataDir, INDEX), analyzer, onEvent })
+  const folder = join(dataDir, INDEX)
+  const index = await CorpusIndex.open({ corpus, folder, analyzer, onEvent }).catch(async error => {
+    await hold.release()
+    throw error
+  })
   return {
     ...assemble(index.collection, index.stored, quothRanking(bm25), 'needed', analyzer),
     faults: () => index.faults(),
     ignored: () => index.ignored,
-    catchUp: onProgress => index.catchUp(onProgress),
+    catchUp: (onProgress, how) => index.catchUp(onProgress, how),
     follow: () => index.follow(),
     settled: () => index.settled(),
+    bytesOnDisk: () => sizesOf(folder),
     async close() {
       await index.close()
       await hold.release()
