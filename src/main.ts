@@ -77,7 +77,7 @@ async function readAll(
   toldOf: ReturnType<typeof startReadingProgress>,
 ): Promise<void> {
   const bar = startReadingBar()
-  const lines = startReadingLines(log)
+  const lines = startReadingLines(pace => log.info(pace, 'reading the corpus'))
   await quoth.catchUp(progress => {
     bar.update(progress)
     lines.update(progress)

@@ -39,6 +39,7 @@ async function indexed(
   }
 }
 
-function sayEvent({ level, message }: { readonly level: string; readonly message: string }): void {
+/** What is wrong with the index, as a command says it. */
+export function sayEvent({ level, message }: { readonly level: string; readonly message: string }): void {
   if (level === 'warn' || level === 'error') process.stderr.write(`${level}: ${message}\n`)
 }
