@@ -5,6 +5,7 @@ import { doctor } from './commands/doctor.ts'
 import { evaluateCollections } from './commands/eval.ts'
 import { explain } from './commands/explain.ts'
 import { report } from './commands/failure.ts'
+import { indexCorpus } from './commands/index-corpus.ts'
 import { search } from './commands/search.ts'
 import { showSource } from './commands/source.ts'
 
@@ -66,6 +67,13 @@ program
   .option('--without-half', 'every second title leaves the corpus, its questions become unanswerable')
   .option('--typos', 'one typing mistake a question')
   .action(evaluateCollections)
+
+program
+  .command('index')
+  .description('bring the index in DATA_DIR up to date with the documents')
+  .argument('[dir]', 'folder of documents, instead of CORPUS_DIR')
+  .option('--rebuild', 'read everything anew; the old index stands until the new one is whole')
+  .action(indexCorpus)
 
 program
   .command('bench')

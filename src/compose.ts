@@ -7,10 +7,11 @@ import type { Fault } from './corpus/document.ts'
 import { type Corpus, type LoadProgress, loadCorpus } from './corpus/load.ts'
 import type { Collection } from './index/collection.ts'
 import { FolderInUse, holdFolder } from './index/disk/hold.ts'
+import { type IndexSizes, sizesOf } from './index/disk/sizes.ts'
 import { BM25_DEFAULTS } from './ranking/bm25.ts'
 import { PLAIN_PARAMETERS, PLAIN_WEIGHTS } from './ranking/plain.ts'
 import weights from './ranking/weights.json' with { type: 'json' }
-import { CorpusIndex } from './retrieval/embedded/corpus-index.ts'
+import { type CaughtUp, CorpusIndex, type Differences } from './retrieval/embedded/corpus-index.ts'
 import { EmbeddedRetriever, type EngineOptions } from './retrieval/embedded/engine.ts'
 import { EmbeddedLibrary } from './retrieval/embedded/library.ts'
 import { buildInMemory } from './retrieval/embedded/memory.ts'
@@ -19,6 +20,7 @@ import type { IndexEvent } from './retrieval/embedded/snapshot.ts'
 import type { StoredDocuments } from './retrieval/embedded/stored.ts'
 import type { Library } from './retrieval/library.ts'
 import type { Retriever } from './retrieval/retriever.ts'
+import { makeFolder } from './store/make-folder.ts'
 import { englishAnalyzer, remembering } from './text/analyzer.ts'
 import { createSentenceSplitter } from './text/sentences.ts'
 
@@ -37,14 +39,27 @@ export interface Quoth {
 
 /** One that keeps its index on the disk, and follows its corpus. */
 export interface LivingQuoth extends Quoth {
-  /** Reads what changed since the index was written. Throws CorpusError when there is no corpus. */
-  catchUp(onProgress?: (progress: LoadProgress) => void): Promise<void>
+  /** Reads what changed since the index was written, or everything `anew`; what was there is served meanwhile. Throws
+   *  CorpusError when there is no corpus. */
+  catchUp(onProgress?: (progress: LoadProgress) => void, how?: { readonly anew?: boolean }): Promise<CaughtUp>
   /** Reads what changes from now on. */
   follow(): Promise<void>
   /** Waits until nothing is left to do in the background. */
   settled(): Promise<void>
+  /** What is kept on the disk. */
+  bytesOnDisk(): Promise<IndexSizes>
   /** Ends what is being done, and lets go of the folder. */
   close(): Promise<void>
+}
+
+/** One whose index is looked at, and left as it is. */
+export interface KeptQuoth extends Quoth {
+  /** What is different in the corpus now. Throws CorpusError when there is none. */
+  compare(): Promise<Differences>
+  /** Reads all texts, and reports those that are damaged as events. */
+  verify(): Promise<void>
+  /** What is kept on the disk. */
+  bytesOnDisk(): Promise<IndexSizes>
 }
 
 export interface QuothOptions {
@@ -63,16 +78,22 @@ export interface LivingOptions extends QuothOptions {
 /** The composition root: opens the index that is kept on the disk, as the last process left it, and hands it on.
  *  Throws FolderInUse when another process has it. */
 export async function openQuoth({ corpus, dataDir, bm25, onEvent }: LivingOptions): Promise<LivingQuoth> {
+  await makeFolder(dataDir)
   const hold = await holdFolder(dataDir)
   const analyzer = remembering(englishAnalyzer)
-  const index = await CorpusIndex.open({ corpus, folder: join(dataDir, INDEX), analyzer, onEvent })
+  const folder = join(dataDir, INDEX)
+  const index = await CorpusIndex.open({ corpus, folder, analyzer, onEvent }).catch(async error => {
+    await hold.release()
+    throw error
+  })
   return {
     ...assemble(index.collection, index.stored, quothRanking(bm25), 'needed', analyzer),
     faults: () => index.faults(),
     ignored: () => index.ignored,
-    catchUp: onProgress => index.catchUp(onProgress),
+    catchUp: (onProgress, how) => index.catchUp(onProgress, how),
     follow: () => index.follow(),
     settled: () => index.settled(),
+    bytesOnDisk: () => sizesOf(folder),
     async close() {
       await index.close()
       await hold.release()
@@ -80,21 +101,31 @@ export async function openQuoth({ corpus, dataDir, bm25, onEvent }: LivingOption
   }
 }
 
-/** What another process keeps on the disk, as it is now; undefined when nothing is there yet. */
-export async function lookOver({
-  corpus,
-  dataDir,
-  bm25,
-  onEvent,
-}: LivingOptions): Promise<Quoth | undefined> {
-  const analyzer = remembering(englishAnalyzer)
+/** What is kept on the disk, as it is now, also while another process has it; undefined when nothing is there yet. */
+export async function lookOver(options: LivingOptions): Promise<KeptQuoth | undefined> {
+  const { dataDir, bm25 } = options
   const folder = join(dataDir, INDEX)
-  const index = await CorpusIndex.open({ corpus, folder, analyzer, onEvent, isOwner: false })
+  const analyzer = remembering(englishAnalyzer)
+  const index = await openToLook(options, folder, analyzer)
   if (index.collection.size === 0) return undefined
   return {
     ...assemble(index.collection, index.stored, quothRanking(bm25), 'needed', analyzer),
     faults: () => index.faults(),
     ignored: () => index.ignored,
+    compare: () => index.compare(),
+    verify: () => index.stored.verify(new AbortController().signal),
+    bytesOnDisk: () => sizesOf(folder),
+  }
+}
+
+/** Who has the folder now, where somebody has it. Rejects when the folder cannot be used. */
+export async function holderOf(dataDir: string): Promise<FolderInUse | undefined> {
+  try {
+    await (await holdFolder(dataDir)).release()
+    return undefined
+  } catch (error) {
+    if (error instanceof FolderInUse) return error
+    throw error
   }
 }
 
@@ -121,6 +152,34 @@ const INDEX = 'index'
 
 function quothRanking(bm25: QuothOptions['bm25']): Ranking {
   return { weights, parameters: { ...BM25_DEFAULTS, ...bm25 } }
+}
+
+async function openToLook(
+  options: LivingOptions,
+  folder: string,
+  analyzer: typeof englishAnalyzer,
+  tries = 3,
+): Promise<CorpusIndex> {
+  const opening: IndexEvent[] = []
+  let onEvent: LivingOptions['onEvent'] = event => {
+    opening.push(event)
+  }
+  const { corpus } = options
+  const index = await CorpusIndex.open({
+    corpus,
+    folder,
+    analyzer,
+    onEvent: event => onEvent(event),
+    isOwner: false,
+  })
+  // Whoever has the folder may merge files away between the list of them and their opening.
+  if (tries > 1 && opening.some(({ level }) => level === 'error')) {
+    await index.close()
+    return openToLook(options, folder, analyzer, tries - 1)
+  }
+  onEvent = options.onEvent
+  for (const event of opening) onEvent(event)
+  return index
 }
 
 function inMemory(

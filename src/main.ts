@@ -3,10 +3,12 @@ import { runTelegram } from './bot/telegram/run.ts'
 import { runTerminal } from './bot/terminal/run.ts'
 import { report } from './commands/failure.ts'
 import { startReadingBar, startReadingLines } from './commands/reading-bar.ts'
-import { type LivingQuoth, openQuoth } from './compose.ts'
 import { readEnvironment } from './config.ts'
+import type { LoadProgress } from './corpus/load.ts'
 import { createLog, hashId } from './log.ts'
+import { createMemoryStore } from './store/in-memory.ts'
 import { openLowdbStore } from './store/lowdb.ts'
+import { openOrRead, type ServedQuoth } from './without-disk.ts'
 
 /** `npm start`: the Telegram bot where there is a token, else the same conversation in the terminal. Exits with 0
  *  after SIGTERM, SIGINT or the end of input, with 1 when it could not go on. */
@@ -21,16 +23,17 @@ async function main(): Promise<void> {
     })
   }
 
-  const quoth = await openQuoth({
+  const quoth = await openOrRead({
     corpus: config.corpusDir,
     dataDir: config.dataDir,
     bm25: config.bm25,
     onEvent: ({ level, message, ...details }) => log[level](details, message),
   })
-  const store = await openLowdbStore(config.dataDir, log)
+  const store = quoth.keeps ? await openLowdbStore(config.dataDir, log) : createMemoryStore()
   // In a terminal a newcomer reads the log above the greeting: the less the better.
   const level = config.botToken === undefined ? 'debug' : 'info'
-  const reading = readAll(quoth, log, level)
+  const progress = startReadingProgress(quoth)
+  const reading = readAll(quoth, log, level, progress)
   // A small corpus is ready before anybody asks; a large one is answered from as far as it is read.
   await Promise.race([reading, config.botToken === undefined ? reading : pause(PATIENCE_MS)])
   reading.catch((error: unknown) => {
@@ -38,7 +41,11 @@ async function main(): Promise<void> {
     stopping.abort()
   })
   const { answerer, library, faults, passages } = quoth
-  const deps = { answerer, library, store, log, faults, passages, now: Date.now }
+  const deps = {
+    ...{ answerer, library, store, log, faults, passages },
+    reading: progress.share,
+    now: Date.now,
+  }
   try {
     if (config.botToken === undefined) {
       const { stdin: input, stdout: output } = process
@@ -63,19 +70,41 @@ async function main(): Promise<void> {
 const PATIENCE_MS = 3000
 
 /** Brings the index up to date, and keeps it so. */
-async function readAll(quoth: LivingQuoth, log: Log, level: 'debug' | 'info'): Promise<void> {
+async function readAll(
+  quoth: ServedQuoth,
+  log: Log,
+  level: 'debug' | 'info',
+  toldOf: ReturnType<typeof startReadingProgress>,
+): Promise<void> {
   const bar = startReadingBar()
-  const lines = startReadingLines(log)
+  const lines = startReadingLines(pace => log.info(pace, 'reading the corpus'))
   await quoth.catchUp(progress => {
     bar.update(progress)
     lines.update(progress)
+    toldOf.update(progress)
   })
+  toldOf.stop()
   bar.stop()
   for (const { level: severity, ...fault } of quoth.faults()) {
     log[severity === 'error' ? 'error' : 'warn'](fault, 'corpus')
   }
   log[level]({ documents: quoth.documents(), passages: quoth.passages() }, 'corpus is read')
   await quoth.follow()
+}
+
+/** How far reading is, for those who ask meanwhile. */
+function startReadingProgress({ passages }: Pick<ServedQuoth, 'passages'>) {
+  // With an index from before, nothing is missing until a file turns out to have changed.
+  let share = passages() === 0 ? 0 : undefined
+  return {
+    share: () => share,
+    update({ bytesRead, bytesTotal }: LoadProgress): void {
+      share = bytesTotal === 0 ? 0 : bytesRead / bytesTotal
+    },
+    stop(): void {
+      share = undefined
+    },
+  }
 }
 
 function pause(ms: number): Promise<void> {

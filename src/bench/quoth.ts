@@ -1,5 +1,3 @@
-import { readdir, stat } from 'node:fs/promises'
-import { join } from 'node:path'
 import { plainQuestion } from '../answer/question.ts'
 import { type LivingQuoth, openQuoth } from '../compose.ts'
 import { BM25_DEFAULTS } from '../ranking/bm25.ts'
@@ -26,7 +24,7 @@ export function createQuothSubject(): Subject {
       return {
         seconds,
         settledSeconds: (performance.now() - start) / 1000,
-        diskBytes: await bytesOf(join(corpus.work, 'index')),
+        diskBytes: (await building.bytesOnDisk()).index,
       }
     },
     async open(corpus) {
@@ -51,11 +49,4 @@ export function createQuothSubject(): Subject {
 
 function noteTrouble({ level, message }: { readonly level: string; readonly message: string }): void {
   if (level === 'error' || level === 'warn') throw new Error(message)
-}
-
-/** Of all files but texts. */
-async function bytesOf(folder: string): Promise<number> {
-  const names = (await readdir(folder)).filter(name => !name.endsWith('.texts'))
-  const sizes = await Promise.all(names.map(async name => (await stat(join(folder, name))).size))
-  return sizes.reduce((sum, size) => sum + size, 0)
 }

@@ -6,7 +6,7 @@ import type { Ref, Shown } from '../store/store.ts'
 import { decodeAction, HANDLE, type Words } from './callback.ts'
 import { readSaid } from './command.ts'
 import type { Deps } from './deps.ts'
-import { type Button, type Message, type Piece, toMessage } from './message.ts'
+import { type Button, joinWith, type Message, type Piece, toMessage } from './message.ts'
 import { correctedQuestions, renderAnswer } from './render/answer.ts'
 import { DOCUMENTS_PAGE, renderDocument, renderDocuments } from './render/documents.ts'
 import { renderAround, renderSource } from './render/passage.ts'
@@ -75,7 +75,7 @@ export function createConversation(deps: Deps): Conversation {
         if (HANDLE.test(rest) && (await library.passage(rest)).kind !== 'malformed') {
           return passage(rest, turn, 'source')
         }
-        return other(replies.start((await library.documents({ offset: 0, limit: 1 })).total))
+        return other(replies.start((await library.documents({ offset: 0, limit: 1 })).total, deps.reading()))
       case 'help':
         return other(replies.help(surface.username, surface.kind === 'group'))
       case 'ask':
@@ -151,6 +151,7 @@ export function createConversation(deps: Deps): Conversation {
       surface,
       skip,
       more: found.length > wanted,
+      reading: deps.reading(),
       ...(options.corrected && { head: replies.askedInstead(question) }),
     })
     const shows = { kind: 'answer', text: question, first: skip + 1, refs: quotes.map(refTo) } as const
@@ -174,7 +175,14 @@ export function createConversation(deps: Deps): Conversation {
   ): Promise<Outcome> {
     const page = await answerer.search(words, { offset, limit: SEARCH_PAGE })
     if (offset > 0 && page.results.length === 0) return STALE
-    const message = renderSearch({ words, page, offset, depth: SEARCH_DEPTH, surface })
+    const message = renderSearch({
+      words,
+      page,
+      offset,
+      depth: SEARCH_DEPTH,
+      surface,
+      reading: deps.reading(),
+    })
     const refs = page.results.map(({ quote }) => refTo(quote))
     return { kind, message, shows: { kind: 'search', text: words, first: offset + 1, refs } }
   }
@@ -205,9 +213,12 @@ export function createConversation(deps: Deps): Conversation {
   async function documents(title: string, offset: number, kind: 'say' | 'replace'): Promise<Outcome> {
     const page = { offset, limit: DOCUMENTS_PAGE, ...(title !== '' && { title }) }
     const { total, sources } = await library.documents(page)
-    if (total === 0 && title === '') return other(replies.EMPTY_CORPUS)
+    const reading = deps.reading()
+    if (total === 0 && title === '') {
+      return other(reading === undefined ? replies.EMPTY_CORPUS : replies.beginning(reading))
+    }
     if (offset > 0 && sources.length === 0) return STALE
-    const message = renderDocuments({ sources, total, offset, title })
+    const message = renderDocuments({ sources, total, offset, title, reading })
     const refs = sources.map(({ id }) => ({ name: id }))
     return { kind, message, shows: { kind: 'documents', text: title, first: offset + 1, refs } }
   }
@@ -226,7 +237,9 @@ export function createConversation(deps: Deps): Conversation {
     kind: 'say' | 'replace' = 'say',
   ): Promise<Outcome> {
     const opened = await library.passage(handle)
-    if (opened.kind === 'gone') return other(replies.GONE)
+    if (opened.kind === 'gone') {
+      return other(joinWith('\n', [replies.GONE, replies.stillReading(deps.reading())]))
+    }
     if (opened.kind === 'malformed') return other(replies.MALFORMED)
     const { passage } = opened
     const ref = turn.shown?.refs.find(({ name }) => name === handle)
@@ -260,6 +273,7 @@ export function createConversation(deps: Deps): Conversation {
       replies.status({
         documents: total,
         passages: deps.passages?.(),
+        reading: deps.reading(),
         upMs: deps.now() - startedAt,
         faults: deps.faults(),
       }),

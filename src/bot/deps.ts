@@ -21,6 +21,8 @@ export interface Deps {
   readonly faults: () => readonly Fault[]
   /** How many there are, for its owner too. */
   readonly passages?: () => number
+  /** How much of the documents was read so far, 0 to 1, for as long as they are being read; undefined after that. */
+  readonly reading: () => number | undefined
   /** Milliseconds since 1970. */
   readonly now: () => number
 }

@@ -52,6 +52,17 @@ export function nothing(terms: readonly UnknownTerm[]): Fragment {
   return join('I found nothing about ', words(terms, 'or'), ' in the documents.')
 }
 
+/** Said with whatever claims that something is not there. */
+export function stillReading(share: number | undefined): Fragment {
+  if (share === undefined) return join()
+  return italic(`I am still reading the documents: ${percent(share)}, so I may not have found everything.`)
+}
+
+/** In place of EMPTY_CORPUS when there is nothing yet. */
+export function beginning(share: number): string {
+  return `I am still reading the documents: ${percent(share)}. Please ask me again in a while.`
+}
+
 export const NOTHING_NEXT = 'Try other words, or send /source to see what I have read.'
 export const DID_YOU_MEAN = 'Did you mean:'
 
@@ -114,8 +125,10 @@ export function noTitle(title: string): Fragment {
 
 // Around the conversation
 
-export function start(documents: number): Fragment {
-  const read = documents === 1 ? 'one document' : `${documents} documents`
+/** `reading`: the share that is read so far, undefined when all is. */
+export function start(documents: number, reading?: number): Fragment {
+  const count = documents === 1 ? 'one document' : `${documents} documents`
+  const read = reading === undefined ? count : `${count} so far, ${percent(reading)} of all,`
   return join(
     'Hello! Ask me a question, in your own words.\n\n',
     `I have read ${read} and answer with their exact words, each with its source. `,
@@ -188,6 +201,7 @@ export function cannotRead(kind: string): string {
 export function status(state: {
   readonly documents: number
   readonly passages?: number | undefined
+  readonly reading?: number | undefined
   readonly upMs: number
   readonly faults: readonly Fault[]
 }): Fragment {
@@ -201,11 +215,17 @@ export function status(state: {
   return joinWith('\n', [
     `Documents: ${state.documents}`,
     state.passages === undefined ? '' : `Passages: ${state.passages}`,
+    state.reading === undefined ? '' : `Read so far: ${percent(state.reading)}`,
     `Running for: ${up}`,
     `Faults in the documents: ${state.faults.length}`,
     ...faults,
     more > 0 ? `and ${more} more, in the log` : '',
   ])
+}
+
+/** Rounded down: not all is read before all is read. */
+function percent(share: number): string {
+  return `${Math.min(99, Math.floor(share * 100))} %`
 }
 
 function words(terms: readonly UnknownTerm[], last: string): Fragment {

@@ -1,11 +1,11 @@
 import { access, constants } from 'node:fs/promises'
 import { identify } from '../bot/telegram/identity.ts'
 import { TokenRejected } from '../bot/telegram/polling.ts'
-import { readQuoth } from '../compose.ts'
+import { holderOf, type KeptQuoth, lookOver, type Quoth, readQuoth } from '../compose.ts'
 import { type Config, ConfigError, readEnvironment } from '../config.ts'
 import { redact } from '../log.ts'
 import { makeFolder } from '../store/make-folder.ts'
-import { print } from './print.ts'
+import { megabytes, print } from './print.ts'
 
 /** `quoth doctor`: checks what a start needs, one line each; exit code 1 if anything is wrong. */
 export async function doctor(): Promise<void> {
@@ -28,18 +28,41 @@ async function examine(): Promise<Check[]> {
     if (!(error instanceof ConfigError)) throw error
     return [{ ok: false, name: 'configuration', says: error.message }]
   }
+  const data = await checkData(config)
+  const damage: string[] = []
+  const kept = data.ok ? await openKept(config, damage) : undefined
   return [
     { ok: true, name: 'configuration', says: 'read' },
-    await checkCorpus(config),
-    await checkData(config),
+    await checkCorpus(config, kept),
+    data,
+    ...(data.ok ? [await checkIndex(config, kept, damage)] : []),
     await checkToken(config),
   ]
 }
 
-async function checkCorpus({ corpusDir, bm25 }: Config): Promise<Check> {
+/** The index as it lies there; what is wrong with it is added to `damage`. */
+function openKept(
+  { corpusDir: corpus, dataDir, bm25 }: Config,
+  damage: string[],
+): Promise<KeptQuoth | undefined> {
+  return lookOver({
+    ...{ corpus, dataDir, bm25 },
+    onEvent: ({ level, message }) => void (level === 'error' && damage.push(message)),
+  }).catch((error: unknown) => {
+    damage.push(messageOf(error))
+    return undefined
+  })
+}
+
+/** A large corpus is judged by its index where there is one, without reading it again. */
+async function checkCorpus(
+  { corpusDir, bm25 }: Config,
+  kept: (Quoth & Pick<KeptQuoth, 'compare'>) | undefined,
+): Promise<Check> {
   const name = 'corpus'
   try {
-    const quoth = await readQuoth({ corpus: corpusDir, bm25 })
+    await kept?.compare()
+    const quoth = kept ?? (await readQuoth({ corpus: corpusDir, bm25 }))
     const faults = quoth.faults()
     const documents = quoth.documents()
     const bad = faults.filter(({ level }) => level === 'error')
@@ -74,6 +97,36 @@ async function checkData({ dataDir }: Config): Promise<Check> {
       says: `${dataDir} cannot be written (${messageOf(error)}); set DATA_DIR to a folder that can`,
     }
   }
+}
+
+async function checkIndex(
+  { dataDir }: Config,
+  kept: KeptQuoth | undefined,
+  damage: string[],
+): Promise<Check> {
+  const name = 'index'
+  try {
+    const user = await holderOf(dataDir)
+    const used =
+      user === undefined ? '' : `; used by a running Quoth${user.holder ? ` (${user.holder})` : ''}`
+    await kept?.verify()
+    if (damage.length > 0)
+      return { ok: false, name, says: [...damage, ...(used ? [used] : [])].join('\n        ') }
+    if (kept === undefined) return { ok: true, name, says: `none yet; the next start makes it${used}` }
+    const { index, texts } = await kept.bytesOnDisk()
+    const size = `${megabytes(index)} and ${megabytes(texts)} of texts, whole`
+    return { ok: true, name, says: `${size}, ${await differencesOf(kept)}${used}` }
+  } catch (error) {
+    return { ok: false, name, says: messageOf(error) }
+  }
+}
+
+async function differencesOf(kept: KeptQuoth): Promise<string> {
+  const differences = await kept.compare().catch(() => undefined)
+  if (differences === undefined) return 'with nothing to compare it to' // which the corpus was blamed for
+  const files = differences.read.length + differences.removed.length
+  if (files === 0) return 'up to date'
+  return `${files === 1 ? 'one file differs' : `${files} files differ`}, the next start catches up`
 }
 
 async function checkToken({ botToken, telegramApiRoot }: Config): Promise<Check> {

@@ -1,5 +1,6 @@
-import { FolderInUse, lookOver, openQuoth, type Quoth, readQuoth } from '../compose.ts'
+import { FolderInUse, lookOver, type Quoth, readQuoth } from '../compose.ts'
 import { readEnvironment } from '../config.ts'
+import { openOrRead } from '../without-disk.ts'
 import { startReadingBar } from './reading-bar.ts'
 
 /**
@@ -29,7 +30,7 @@ async function indexed(
 ): Promise<Quoth> {
   const withEvents = { ...options, onEvent: sayEvent }
   try {
-    const quoth = await openQuoth(withEvents)
+    const quoth = await openOrRead(withEvents)
     await quoth.catchUp(options.onProgress)
     return quoth
   } catch (error) {
@@ -38,6 +39,7 @@ async function indexed(
   }
 }
 
-function sayEvent({ level, message }: { readonly level: string; readonly message: string }): void {
+/** What is wrong with the index, as a command says it. */
+export function sayEvent({ level, message }: { readonly level: string; readonly message: string }): void {
   if (level === 'warn' || level === 'error') process.stderr.write(`${level}: ${message}\n`)
 }

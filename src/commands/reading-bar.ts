@@ -6,36 +6,59 @@ export function startReadingBar(stream: NodeJS.WriteStream = process.stderr) {
   const started = performance.now()
   let bar: SingleBar | undefined
   return {
-    update({ bytesRead, bytesTotal, documents }: LoadProgress): void {
+    update(progress: LoadProgress): void {
+      const { bytesRead, bytesTotal, documents } = progress
       if (!stream.isTTY || performance.now() - started < WONDER_MS) return
+      const shown = { documents, speed: paceOf(progress, started).megabytesPerSecond.toFixed(1) }
       if (bar === undefined) {
-        const format = '{bar} {percentage} %, {documents} documents read, {eta_formatted} left'
+        const format = '{bar} {percentage} %, {documents} documents read, {speed} MB/s, {eta_formatted} left'
         bar = new SingleBar({ stream, format, clearOnComplete: true }, Presets.shades_classic)
-        bar.start(bytesTotal, bytesRead, { documents })
+        bar.start(bytesTotal, bytesRead, shown)
       }
-      bar.update(bytesRead, { documents })
+      bar.update(bytesRead, shown)
     },
     stop(): void {
       bar?.stop()
+      bar = undefined
     },
   }
 }
 
-/** The same for a log: a line now and then, where there is no terminal to draw on. */
+/** How far reading is, and how fast. */
+export interface Pace {
+  /** Rounded down. */
+  readonly percent: number
+  readonly documents: number
+  readonly megabytesPerSecond: number
+  readonly secondsLeft: number
+}
+
+/** The same for where there is no terminal to draw on: says a line now and then. */
 export function startReadingLines(
-  log: { info(fields: object, message: string): void },
-  stream: NodeJS.WriteStream = process.stderr,
+  say: (pace: Pace) => void,
+  stream: Pick<NodeJS.WriteStream, 'isTTY'> = process.stderr,
 ) {
-  let said = performance.now()
+  const started = performance.now()
+  let said = started
   return {
-    update({ bytesRead, bytesTotal, documents }: LoadProgress): void {
+    update(progress: LoadProgress): void {
       if (stream.isTTY || performance.now() - said < LINE_MS) return
       said = performance.now()
-      const percent = bytesTotal === 0 ? 100 : Math.floor((100 * bytesRead) / bytesTotal)
-      log.info({ percent, documents }, 'reading the corpus')
+      say(paceOf(progress, started))
     },
   }
 }
 
-const WONDER_MS = 300
+/** Milliseconds after which a person wonders whether anything is going on. */
+export const WONDER_MS = 300
 const LINE_MS = 5000
+
+function paceOf({ bytesRead, bytesTotal, documents }: LoadProgress, started: number): Pace {
+  const seconds = (performance.now() - started) / 1000
+  return {
+    percent: bytesTotal === 0 ? 100 : Math.floor((100 * bytesRead) / bytesTotal),
+    documents,
+    megabytesPerSecond: Number((bytesRead / 1e6 / seconds).toFixed(1)),
+    secondsLeft: bytesRead === 0 ? 0 : Math.ceil((seconds / bytesRead) * (bytesTotal - bytesRead)),
+  }
+}

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { Low } from 'lowdb'
 import { DataFile } from 'lowdb/node'
 import * as v from 'valibot'
+import { createMemoryStore } from './in-memory.ts'
 import { makeFolder } from './make-folder.ts'
 import { Memory, NOTHING_KEPT, type State } from './memory.ts'
 import { type Store, StoreError } from './store.ts'
@@ -50,11 +51,20 @@ export async function openLowdbStore(
     await rename(path, aside)
     log.error({ file: path, aside, fault: cause.message }, 'state is damaged: set aside, beginning anew')
   }
-  return new LowdbStore(low, path, log, delayMs, retryMs)
+  const memory = new Memory(low.data)
+  const file = new StateFile(low, memory, { path, log, delayMs, retryMs })
+  return { ...createMemoryStore(memory, () => file.change()), close: () => file.close() }
 }
 
-/** Reads are from memory; writes follow it, one at a time, as a temporary file that is renamed (lowdb). */
-class LowdbStore implements Store {
+interface Writing {
+  readonly path: string
+  readonly log: StoreLog
+  readonly delayMs: number
+  readonly retryMs: number
+}
+
+/** Follows the memory with writes, one at a time, as a temporary file that is renamed (lowdb). */
+class StateFile {
   readonly #low: Low<State>
   readonly #memory: Memory
   readonly #path: string
@@ -67,55 +77,19 @@ class LowdbStore implements Store {
   #failing = false
   #closed = false
 
-  constructor(low: Low<State>, path: string, log: StoreLog, delayMs: number, retryMs: number) {
+  constructor(low: Low<State>, memory: Memory, { path, log, delayMs, retryMs }: Writing) {
     this.#low = low
-    this.#memory = new Memory(low.data)
+    this.#memory = memory
     this.#path = path
     this.#log = log
     this.#delayMs = delayMs
     this.#retryMs = retryMs
   }
 
-  async remember(...[shown]: Parameters<Store['remember']>) {
-    this.#change(() => this.#memory.remember(shown))
-  }
-
-  async shown(chat: number, message: number) {
-    return this.#memory.shown(chat, message)
-  }
-
-  async answerTo(chat: number, question: number) {
-    return this.#memory.shownIn(chat).find(shown => shown.question === question)
-  }
-
-  async latest(chat: number, thread: number) {
-    return this.#memory
-      .shownIn(chat)
-      .find(shown => shown.thread === thread && shown.refs.length > 0 && shown.kind !== 'passage')
-  }
-
-  async settings(chat: number) {
-    return this.#memory.settings(chat)
-  }
-
-  async choose(...[chat, settings]: Parameters<Store['choose']>) {
-    this.#change(() => this.#memory.choose(chat, settings))
-  }
-
-  async move(from: number, to: number) {
-    this.#change(() => this.#memory.move(from, to))
-  }
-
-  async forget(chat: number) {
-    this.#change(() => this.#memory.forget(chat))
-  }
-
-  async finish(update: number) {
-    this.#change(() => this.#memory.finish(update))
-  }
-
-  async finished(update: number) {
-    return this.#memory.finished(update)
+  /** The memory has changed. */
+  change(): void {
+    this.#dirty = true
+    this.#schedule(this.#failing ? this.#retryMs : this.#delayMs)
   }
 
   async close() {
@@ -123,12 +97,6 @@ class LowdbStore implements Store {
     clearTimeout(this.#timer)
     if (this.#dirty) this.#save()
     await this.#writing
-  }
-
-  #change(change: () => void): void {
-    change()
-    this.#dirty = true
-    this.#schedule(this.#failing ? this.#retryMs : this.#delayMs)
   }
 
   #schedule(ms: number): void {

@@ -308,6 +308,50 @@ test('/status is for the owners; to others it does not exist', async () => {
   expect(await say('/status', { surface: { kind: 'group' } })).toBe('(silence)')
 })
 
+describe('while the documents are still being read', () => {
+  const half = { reading: () => 0.429 }
+  const note = '_I am still reading the documents: 42 %, so I may not have found everything._'
+  beforeEach(() => {
+    conversation = createConversation(depsOf(corpus, half))
+  })
+
+  test('whatever was not found may be found later, and the reply says so', async () => {
+    expect(await say('milk?')).toBe(`I found nothing about “quark” in the documents.
+${note}
+${replies.NOTHING_NEXT}`)
+    expect(await say('/search milk')).toContain(note)
+    expect(await say('/source no such title')).toContain(note)
+    expect(await say('/source h9-0')).toBe(`${replies.GONE}\n${note}`)
+    const weak = { kind: 'weak', confidence: 0.2, unknownTerms: [], corrections: [] } as const
+    const answer: Answer = { ...weak, quotes: [quoteOf(hot!)] }
+    const message = renderAnswer({ question: 'q', answer, surface, more: false, reading: 0.429 })
+    expect(look(message)).toContain(`${note}\n${replies.WEAK_ONE}`)
+  })
+
+  test('a sure answer stands as it is', async () => {
+    expect(await say('coffee?')).toMatch(/^│ Coffee kept clerks awake/)
+  })
+
+  test('there may be nothing yet, which is not the same as nothing at all', async () => {
+    const answerer = { ...deps.answerer, answer: async () => ({ kind: 'empty', reason: 'corpus' }) as const }
+    conversation = createConversation(depsOf(corpusOf(), { answerer, reading: () => 0 }))
+    const expected = 'I am still reading the documents: 0 %. Please ask me again in a while.'
+    expect(await say('tea?')).toBe(expected)
+    expect(await say('/source')).toBe(expected)
+    conversation = createConversation(depsOf(corpusOf(), { answerer }))
+    expect(await say('tea?')).toBe(replies.EMPTY_CORPUS)
+  })
+
+  test('the greeting and /status tell how far it is', async () => {
+    expect(await say('/start')).toContain('I have read 2 documents so far, 42 % of all, and answer')
+    expect(await say('/status', { admin: true })).toContain('Read so far: 42 %')
+    conversation = createConversation(depsOf(corpus, { reading: () => 0.9999 }))
+    expect(await say('/status', { admin: true })).toContain('Read so far: 99 %')
+    conversation = createConversation(depsOf(corpus))
+    expect(await say('/status', { admin: true })).not.toContain('so far')
+  })
+})
+
 test('a greeting is greeted, a command for another bot is not ours', async () => {
   expect(await say('Hello!')).toBe(replies.HELLO)
   expect(await say('/search@other_bot tea')).toBe('(silence)')

@@ -3,8 +3,7 @@ import type { Deps, Log } from '../../src/bot/deps.ts'
 import type { Message } from '../../src/bot/message.ts'
 import type { Document, Passage } from '../../src/corpus/document.ts'
 import type { Library, Opened } from '../../src/retrieval/library.ts'
-import { Memory, NOTHING_KEPT } from '../../src/store/memory.ts'
-import type { Store } from '../../src/store/store.ts'
+import { createMemoryStore } from '../../src/store/in-memory.ts'
 import { renderText } from '../support/conversation/render.ts'
 
 export type Given = Partial<Omit<Document, 'text'>> & Pick<Document, 'text'>
@@ -93,26 +92,6 @@ function answererOf({ passages }: Corpus): Answerer {
   }
 }
 
-function memoryStore(): Store {
-  const memory = new Memory(NOTHING_KEPT)
-  return {
-    remember: async shown => memory.remember(shown),
-    shown: async (chat, message) => memory.shown(chat, message),
-    answerTo: async (chat, question) => memory.shownIn(chat).find(one => one.question === question),
-    latest: async (chat, thread) =>
-      memory
-        .shownIn(chat)
-        .find(one => one.thread === thread && one.refs.length > 0 && one.kind !== 'passage'),
-    settings: async chat => memory.settings(chat),
-    choose: async (chat, settings) => memory.choose(chat, settings),
-    move: async (from, to) => memory.move(from, to),
-    forget: async chat => memory.forget(chat),
-    finish: async update => memory.finish(update),
-    finished: async update => memory.finished(update),
-    close: async () => {},
-  }
-}
-
 export interface LogLine {
   readonly level: string
   readonly fields: object
@@ -130,9 +109,10 @@ export function depsOf(corpus: Corpus, some: Partial<Deps> = {}): Deps {
   return {
     answerer: answererOf(corpus),
     library: libraryOf(corpus),
-    store: memoryStore(),
+    store: createMemoryStore(),
     log: recordingLog().log,
     faults: () => [],
+    reading: () => undefined,
     now: () => 0,
     ...some,
   }

@@ -1,10 +1,10 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, type TestContext, test } from 'vitest'
 import { startBotApi } from '../support/bot-api/bot-api.ts'
 import { runProgram } from '../support/run-program.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
-import { SEEDS } from './started.ts'
+import { SEEDS, startBot } from './started.ts'
 
 // Each command is a process of its own; side by side they take half the time.
 describe.concurrent('quoth', { timeout: 60_000 }, () => {
@@ -122,6 +122,82 @@ describe.concurrent('quoth', { timeout: 60_000 }, () => {
     expect(stdout).not.toContain('999:')
     await api.stop()
     expect((await run('doctor')).stdout).toMatch(/ECONNREFUSED.*check the network and TELEGRAM_API_ROOT/)
+  })
+
+  test('index reads what changed alone, everything with --rebuild, and sums up', async context => {
+    const { quoth, run, env, folder, expect } = at(context)
+    const corpus = join(folder, 'corpus')
+    mkdirSync(corpus)
+    writeFileSync(join(corpus, 'lamp.txt'), 'The keeper lights the lamp at dusk.')
+    writeFileSync(join(corpus, 'mill.txt'), 'The miller grinds barley in autumn.')
+    env.CORPUS_DIR = corpus
+    expect(await quoth('index')).toMatch(
+      /^Files: 2 read, 0 unchanged, 0 removed\nDocuments: 2\nPassages: 2\nOn disk: [\d.]+ MB of index, [\d.]+ MB of texts\nTime: [\d.]+ s, [\d.]+ MB\/s while reading\n$/,
+    )
+    writeFileSync(join(corpus, 'lamp.txt'), 'The keeper lights the lamp at midnight.')
+    rmSync(join(corpus, 'mill.txt'))
+    expect(await quoth('index')).toMatch(/^Files: 1 read, 0 unchanged, 1 removed\nDocuments: 1\n/)
+    expect(await quoth('index', '--rebuild')).toMatch(
+      /^Files: 1 read, 0 unchanged, 0 removed\nDocuments: 1\n/,
+    )
+    expect(await quoth('ask', 'When does the keeper light the lamp?')).toContain('at midnight')
+
+    writeFileSync(join(folder, 'file'), '')
+    expect(await run('index', 'nowhere')).toMatchObject({
+      how: 1,
+      stdout: '',
+      stderr: /^nowhere: does not exist/,
+    })
+    env.DATA_DIR = join(folder, 'file/data')
+    expect(await run('index')).toMatchObject({
+      how: 1,
+      stdout: '',
+      stderr: /file\/data cannot be used .*set DATA_DIR/,
+    })
+  })
+
+  test('index leaves the folder of a running bot alone, and doctor looks at it', async context => {
+    const { quoth, run, env, folder, expect } = at(context)
+    const api = await startBotApi()
+    context.onTestFinished(() => api.stop())
+    const telegram = { BOT_TOKEN: api.token, TELEGRAM_API_ROOT: api.root }
+    const bot = await startBot(api, { home: folder }, context.onTestFinished)
+    expect(await run('index')).toMatchObject({
+      how: 1,
+      stdout: '',
+      stderr: /data is used by another Quoth \(process /,
+    })
+    Object.assign(env, telegram)
+    expect(await quoth('doctor')).toMatch(
+      /^ok .*index: [\d.]+ MB and [\d.]+ MB of texts, whole, up to date; used by a running Quoth \(process /m,
+    )
+    await bot.stop()
+    expect(await quoth('doctor')).toMatch(/^ok .*index: .* whole, up to date$/m)
+  })
+
+  test('doctor finds a turned bit in the index, and a file that differs', async context => {
+    const { quoth, run, env, folder, expect } = at(context)
+    const corpus = join(folder, 'corpus')
+    mkdirSync(corpus)
+    writeFileSync(join(corpus, 'lamp.txt'), 'The keeper lights the lamp at dusk.')
+    env.CORPUS_DIR = corpus
+    expect(await quoth('doctor')).toMatch(/^ok .*index: none yet; the next start makes it$/m)
+    await quoth('index')
+    writeFileSync(join(corpus, 'mill.txt'), 'The miller grinds barley in autumn.')
+    expect(await quoth('doctor')).toMatch(
+      /corpus: 1 documents.*\n.*\n.*index: .* one file differs, the next start/,
+    )
+    const index = join(folder, 'data/index')
+    const texts = join(index, readdirSync(index).find(name => name.endsWith('.texts')) ?? '')
+    const bytes = readFileSync(texts)
+    bytes[20] = (bytes[20] as number) ^ 1
+    writeFileSync(texts, bytes)
+    const damaged = await run('doctor')
+    expect(damaged).toMatchObject({ how: 1, stdout: /^FAIL {2}index: .*\.texts is damaged in bytes/m })
+    expect(await run('ask', 'When does the keeper light the lamp?')).toMatchObject({
+      how: 0,
+      stdout: /at dusk/,
+    })
   })
 
   test('eval measures a collection, and writes runs and answers', async context => {

@@ -4,6 +4,7 @@ import { foreign, shorten } from '../foreign.ts'
 import { type Button, type Fragment, italic, join, joinWith, type Message, toMessage } from '../message.ts'
 import {
   BUTTONS,
+  beginning,
   DID_YOU_MEAN,
   EMPTY_CORPUS,
   EMPTY_QUESTION,
@@ -11,6 +12,7 @@ import {
   NOTHING_NEXT,
   nothing,
   SHORTENED,
+  stillReading,
   taken,
   unknown,
   WEAK,
@@ -30,10 +32,12 @@ export interface AnswerView {
   readonly more: boolean
   /** Said before everything else: which question this answers, when it is not the one above. */
   readonly head?: Fragment
+  /** How much of the documents is read, 0 to 1, where that is not all. */
+  readonly reading?: number | undefined
 }
 
 export function renderAnswer(view: AnswerView): Message {
-  const { answer, head = '' } = view
+  const { answer, head = '', reading } = view
   switch (answer.kind) {
     case 'quotes':
     case 'weak':
@@ -43,12 +47,13 @@ export function renderAnswer(view: AnswerView): Message {
       const buttons = corrected.flatMap((question, number) => askButton(question, number, view.question))
       const next = buttons.length > 0 ? DID_YOU_MEAN : NOTHING_NEXT
       return toMessage(
-        joinWith('\n', [head, nothing(answer.unknownTerms), next]),
+        joinWith('\n', [head, nothing(answer.unknownTerms), stillReading(reading), next]),
         buttons.map(button => [button]),
       )
     }
     case 'empty':
-      return toMessage(answer.reason === 'corpus' ? EMPTY_CORPUS : EMPTY_QUESTION)
+      if (answer.reason === 'question') return toMessage(EMPTY_QUESTION)
+      return toMessage(reading === undefined ? EMPTY_CORPUS : beginning(reading))
     default:
       return answer satisfies never
   }
@@ -80,14 +85,15 @@ const FURTHER_QUOTE = 600
 const CONTEXT = 240
 
 function renderQuotes(view: AnswerView, answer: Extract<Answer, { kind: 'quotes' | 'weak' }>): Message {
-  const { surface, skip = 0, head = '' } = view
+  const { surface, skip = 0, head = '', reading } = view
   const numbered = answer.quotes.length > 1 || skip > 0
   const intro = answer.kind === 'weak' ? weakIntro(answer.quotes.length, skip) : ''
   const notes = skip > 0 ? '' : joinWith('\n', [taken(answer.corrections), unknown(answer.unknownTerms)])
   const quotes = answer.quotes.map((quote, i) =>
     renderOne(quote, surface, { number: numbered ? skip + i + 1 : undefined, first: i === 0 && skip === 0 }),
   )
-  const top = joinWith('\n', [head, notes, intro])
+  const isSure = answer.kind === 'quotes' && answer.unknownTerms.length === 0
+  const top = joinWith('\n', [head, notes, isSure || skip > 0 ? '' : stillReading(reading), intro])
   return toMessage(joinWith('\n\n', [top, ...quotes]), keyboardOf(view, answer.quotes))
 }
 

@@ -12,7 +12,7 @@ import {
   type Message,
   toMessage,
 } from '../message.ts'
-import { BEGINS, BUTTONS, documentsHead, noTitle } from '../replies.ts'
+import { BEGINS, BUTTONS, documentsHead, noTitle, stillReading } from '../replies.ts'
 import { isTelegramUrl } from '../url.ts'
 import { readableDate } from './citation.ts'
 import { renderParagraphs } from './quote.ts'
@@ -24,14 +24,16 @@ export interface DocumentsView {
   readonly offset: number
   /** Words that the titles hold; empty for all documents. */
   readonly title: string
+  /** How much of the documents is read, 0 to 1, where that is not all. */
+  readonly reading?: number | undefined
 }
 
 export const DOCUMENTS_PAGE = 8
 
 const OPENING = 800 // UTF-16 code units of a document's beginning
 
-export function renderDocuments({ sources, total, offset, title }: DocumentsView): Message {
-  if (sources.length === 0) return toMessage(noTitle(title))
+export function renderDocuments({ sources, total, offset, title, reading }: DocumentsView): Message {
+  if (sources.length === 0) return toMessage(joinWith('\n', [noTitle(title), stillReading(reading)]))
   const last = offset + sources.length
   const words: Words | undefined = title === '' ? undefined : { kind: 'given', text: title }
   const turn = (to: number, text: string): Button[] => {

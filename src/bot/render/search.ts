@@ -1,7 +1,7 @@
 import type { SearchPage, SearchResult } from '../../answer/answer.ts'
 import { encodeAction } from '../callback.ts'
 import { type Button, type Fragment, join, joinWith, type Message, toMessage } from '../message.ts'
-import { BUTTONS, SHORTENED, searchHead, searchNothing, unknown } from '../replies.ts'
+import { BUTTONS, SHORTENED, searchHead, searchNothing, stillReading, unknown } from '../replies.ts'
 import type { Surface } from '../surface.ts'
 import { renderCitation } from './citation.ts'
 import { isShortened, renderFramed } from './quote.ts'
@@ -14,13 +14,17 @@ export interface SearchView {
   /** The most that a search counts. */
   readonly depth: number
   readonly surface: Surface
+  /** How much of the documents is read, 0 to 1, where that is not all. */
+  readonly reading?: number | undefined
 }
 
 export const SEARCH_PAGE = 5 // results
 
-export function renderSearch({ words, page, offset, depth, surface }: SearchView): Message {
+export function renderSearch({ words, page, offset, depth, surface, reading }: SearchView): Message {
   if (page.results.length === 0) {
-    return toMessage(joinWith('\n', [searchNothing(words), unknown(page.unknownTerms)]))
+    return toMessage(
+      joinWith('\n', [searchNothing(words), unknown(page.unknownTerms), stillReading(reading)]),
+    )
   }
   const last = offset + page.results.length
   const head = searchHead(words, page.total, offset + 1, last, page.total >= depth)

@@ -26,6 +26,27 @@ export interface CorpusIndexOptions {
   readonly isOwner?: boolean
 }
 
+/** How the corpus differs from what the index was made of. */
+export interface Differences {
+  /** New, changed, or not read to the end. */
+  readonly read: readonly SurveyedFile[]
+  readonly removed: readonly string[]
+  /** How many files are as they were. */
+  readonly unchanged: number
+}
+
+/** What was done to catch up. */
+export interface CaughtUp {
+  /** Files. */
+  readonly read: number
+  readonly unchanged: number
+  readonly removed: number
+  /** Of the files that were read. */
+  readonly bytes: number
+  /** Why not all could be written, where that is so; it was reported. */
+  readonly trouble?: string
+}
+
 /**
  * The index of a corpus that lives on: what was read is on the disk and found there by the next start, what changes
  * in the corpus is read again, and many small segments become few. One change comes after the other; questions are
@@ -60,7 +81,8 @@ export class CorpusIndex {
   /** All that are open. */
   readonly #builders = new Set<Builder>()
   readonly #closing = new AbortController()
-  #troubled = false
+  /** Why the index could not be written, where that is so. */
+  #trouble: string | undefined
 
   private constructor(options: CorpusIndexOptions) {
     const { folder, analyzer, onEvent } = options
@@ -78,11 +100,12 @@ export class CorpusIndex {
 
   /** Opens what the last process left. What is damaged is reported, and read again by `catchUp`. */
   static async open(options: CorpusIndexOptions): Promise<CorpusIndex> {
-    await mkdir(options.folder, { recursive: true })
+    const { folder, isOwner = true } = options
+    if (isOwner) await mkdir(folder, { recursive: true })
     const index = new CorpusIndex(options)
     const { segments, unfinished, isDamaged } = await index.#snapshot.load(
       segment => index.stored.open(segment),
-      options.isOwner ?? true,
+      isOwner,
     )
     for (const file of unfinished) index.#unfinished.add(file)
     index.#lostParts = isDamaged
@@ -93,9 +116,8 @@ export class CorpusIndex {
     return index
   }
 
-  /** Reads what is new or changed since the index was made, and forgets what is no more. Throws CorpusError when there
-   *  is no corpus. */
-  async catchUp(onProgress: (progress: BuildProgress) => void = () => {}): Promise<void> {
+  /** What `catchUp` would do now, unless all is to be read `anew`. Throws CorpusError when there is no corpus. */
+  async compare(anew = false): Promise<Differences> {
     const survey = await surveyCorpus(this.#options.corpus)
     this.#survey = survey
     this.#folderFaults = survey.faults
@@ -103,16 +125,26 @@ export class CorpusIndex {
     if (this.#lostParts) for (const file of survey.files) if (isCut(file)) this.#unfinished.add(file.file)
     this.#lostParts = false
     const read = survey.files.filter(
-      ({ file, fingerprint }) => known.get(file) !== fingerprint || this.#unfinished.has(file),
+      ({ file, fingerprint }) => anew || known.get(file) !== fingerprint || this.#unfinished.has(file),
     )
     const there = new Set(survey.files.map(({ file }) => file))
     for (const file of this.#unread.keys()) if (!there.has(file)) this.#unread.delete(file)
     const removed = [...known.keys()].filter(
       file => !there.has(file) && !survey.unseen.some(at => file === at || file.startsWith(`${at}/`)),
     )
-    if (known.size > 0) {
-      const unchanged = survey.files.length - read.length
-      const counts = { unchanged, read: read.length, removed: removed.length }
+    return { read, removed, unchanged: survey.files.length - read.length }
+  }
+
+  /** Reads what is new or changed since the index was made, and forgets what is no more. `anew`: reads everything; what
+   *  was there is served until that is done. Throws CorpusError when there is no corpus. */
+  async catchUp(
+    onProgress: (progress: BuildProgress) => void = () => {},
+    { anew = false }: { readonly anew?: boolean } = {},
+  ): Promise<CaughtUp> {
+    const wasEmpty = this.collection.size === 0
+    const { read, removed, unchanged } = await this.compare(anew)
+    const counts = { unchanged, read: read.length, removed: removed.length }
+    if (!wasEmpty) {
       const level = read.length + removed.length > 0 ? 'info' : 'debug'
       this.#options.onEvent({ level, message: 'compared the documents with the index', ...counts })
     }
@@ -121,6 +153,8 @@ export class CorpusIndex {
     if (read.length > 0 && lives.length > TIDY && this.#merging === undefined) {
       this.#start(planOf(lives, lives, store => this.stored.bytes(store)))
     }
+    const bytes = bytesOf(read)
+    return { ...counts, bytes, ...(this.#trouble !== undefined && { trouble: this.#trouble }) }
   }
 
   /** Waits until there is nothing more to do. */
@@ -204,11 +238,21 @@ export class CorpusIndex {
     const fresh = files.filter(({ file }) => !served.has(file))
     const changed = files.filter(({ file }) => served.has(file))
     for (const { file } of fresh) this.#unfinished.add(file)
+    const bytesTotal = bytesOf(files)
+    let documents = 0
+    const onFresh = (progress: BuildProgress) => {
+      documents = progress.documents
+      onProgress({ ...progress, bytesTotal })
+    }
+    const onChanged = (progress: BuildProgress) => {
+      const bytesRead = bytesOf(fresh) + progress.bytesRead
+      onProgress({ bytesRead, bytesTotal, documents: documents + progress.documents })
+    }
     try {
       // What there was nothing of yet is served as it comes, what is served already is replaced whole.
-      const begun = await this.#read(fresh, onProgress, names => this.#adopt([names], [], []))
+      const begun = await this.#read(fresh, onFresh, names => this.#adopt([names], [], []))
       const written: Names[] = []
-      const outcomes = await this.#read(changed, onProgress, async names => {
+      const outcomes = await this.#read(changed, onChanged, async names => {
         written.push(names)
       })
       const kept = this.#judge(outcomes)
@@ -223,7 +267,7 @@ export class CorpusIndex {
       for (const { file } of fresh) this.#unfinished.delete(file)
       for (const file of [...removed, ...replaced]) this.#unfinished.delete(file)
       await this.#adopt(written, [...removed, ...replaced], [...kept])
-      this.#troubled = false
+      this.#trouble = undefined
     } catch (error) {
       this.#fail(error, files)
     }
@@ -237,8 +281,7 @@ export class CorpusIndex {
     onWritten: (names: Names) => Promise<void>,
   ): Promise<FileOutcome[]> {
     if (files.length === 0) return []
-    const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
-    const builders = this.#buildersFor(bytes, files.length)
+    const builders = this.#buildersFor(bytesOf(files), files.length)
     try {
       const outcomes = await readFiles({
         files,
@@ -395,12 +438,12 @@ export class CorpusIndex {
     const { folder, onEvent } = this.#options
     const { code } = error as NodeJS.ErrnoException
     if (code === undefined) throw error
-    if (!this.#troubled) {
+    if (this.#trouble === undefined) {
       const what = CAUSES.get(code) ?? `cannot be written (${code})`
-      const message = `${folder} ${what}; what was read before is served, the rest is read when that is mended`
-      onEvent({ level: 'error', message })
+      const then = this.collection.size === 0 ? 'nothing' : 'what was read before'
+      this.#trouble = `${folder} ${what}; ${then} is served from it, the rest is read when that is mended`
+      onEvent({ level: 'error', message: this.#trouble })
     }
-    this.#troubled = true
     for (const { file } of files) {
       if (this.#following === undefined) this.#toLookAt.set(file, TROUBLE_MS)
       else this.#following.again(file, TROUBLE_MS)
@@ -466,6 +509,10 @@ const TIDY = 2 // segments after a catching-up; more are merged into one
 const AGAIN_MS = 1000
 const EMPTY_MS = 10_000
 const TROUBLE_MS = 30_000
+
+function bytesOf(files: readonly SurveyedFile[]): number {
+  return files.reduce((sum, { bytes }) => sum + bytes, 0)
+}
 
 function isEmptied({ goneParts }: Live): boolean {
   return goneParts.every(gone => gone === 1)
