@@ -1,3 +1,6 @@
+import { orderOf } from './order.ts'
+import type { PackedStrings } from './strings.ts'
+
 /**
  * Numbers words by their spelling, 0, 1, 2 and so on in the order they are first met. A word is looked up where it
  * stands in a text: a string and a Map look-up for each word of a corpus cost several times as much.
@@ -44,6 +47,76 @@ export class WordNumbering {
     return Buffer.from(units.buffer, units.byteOffset, units.byteLength).toString('utf16le')
   }
 
+  /** The numbers in the order of their spellings, as `<` has it. */
+  sorted(numbers: Uint32Array): Uint32Array {
+    let order = numbers
+    for (let at = PREFIX - 2; at >= 0; at -= 2) {
+      const keys = order.map(number => this.#pairAt(number, at))
+      const from = order
+      order = orderOf(keys).map(i => from[i] as number)
+    }
+    for (let from = 0, to = 0; from < order.length; from = to) {
+      for (to = from + 1; to < order.length && this.#beginAlike(order[from]!, order[to]!); ) to++
+      if (to - from > 1) order.subarray(from, to).sort((a, b) => this.compare(a, b))
+    }
+    return order
+  }
+
+  /** Negative where the word `a` comes before `b`. */
+  compare(a: number, b: number): number {
+    const units = this.#units
+    const [from, other] = [this.#starts[a] as number, this.#starts[b] as number]
+    const [length, otherLength] = [this.#lengthOf(a), this.#lengthOf(b)]
+    const both = Math.min(length, otherLength)
+    for (let i = 0; i < both; i++) {
+      const difference = (units[from + i] as number) - (units[other + i] as number)
+      if (difference !== 0) return difference
+    }
+    return length - otherLength
+  }
+
+  /** The spellings of these words. */
+  pack(numbers: Uint32Array): PackedStrings {
+    let most = 0
+    for (const number of numbers) most += this.#lengthOf(number)
+    const bytes = Buffer.allocUnsafeSlow(3 * most)
+    const start = new Uint32Array(numbers.length + 1)
+    const units = this.#units
+    let filled = 0
+    for (let i = 0; i < numbers.length; i++) {
+      const number = numbers[i] as number
+      const from = this.#starts[number] as number
+      const length = this.#lengthOf(number)
+      let at = 0
+      for (; at < length; at++) {
+        const unit = units[from + at] as number
+        if (unit >= 0x80) break
+        bytes[filled + at] = unit
+      }
+      filled += at === length ? length : bytes.write(this.spelling(number), filled)
+      start[i + 1] = filled
+    }
+    return { bytes: Uint8Array.from(bytes.subarray(0, filled)), start }
+  }
+
+  #lengthOf(number: number): number {
+    return (this.#starts[number + 1] as number) - (this.#starts[number] as number)
+  }
+
+  /** Two code units of a word, 0 after its end. */
+  #pairAt(number: number, at: number): number {
+    const left = this.#lengthOf(number) - at
+    const from = (this.#starts[number] as number) + at
+    const first = left > 0 ? (this.#units[from] as number) : 0
+    const second = left > 1 ? (this.#units[from + 1] as number) : 0
+    return ((first << 16) | second) >>> 0
+  }
+
+  #beginAlike(a: number, b: number): boolean {
+    for (let at = 0; at < PREFIX; at += 2) if (this.#pairAt(a, at) !== this.#pairAt(b, at)) return false
+    return true
+  }
+
   #is(number: number, text: string, start: number, end: number): boolean {
     const from = this.#starts[number] as number
     const length = end - start
@@ -85,6 +158,7 @@ export class WordNumbering {
 }
 
 const MOST_ARGUMENTS = 64 // of a call; far more would overflow the stack
+const PREFIX = 6 // code units that words are sorted by before any two are compared; even
 const FEWEST = 1024 // slots; a power of two
 /** Source: Fowler, Noll, Vo, "The FNV Non-Cryptographic Hash Algorithm", RFC 9923. */
 const FNV_PRIME = 0x01000193
