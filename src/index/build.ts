@@ -43,7 +43,7 @@ export interface SegmentRules {
   readonly impactFor: ImpactFor
 }
 
-/** Gathers documents in memory, part after part, and makes one segment of them: four bytes a word, and twelve for
+/** Gathers documents in memory, part after part, and makes one segment of them: four bytes a word, and eight for
  *  each distinct term of each passage. */
 export class SegmentBuilder {
   readonly #rules: SegmentRules
@@ -72,13 +72,14 @@ export class SegmentBuilder {
   /** tf of the passage at hand by term: body in the lowest eight bits, head, context. */
   #tf: Uint32Array = new Uint32Array(1024)
   readonly #met = new Growing()
-  /** What is being read: text, place of the field's tf, words so far that are no stop words. */
-  #text = ''
-  #shift = 0
+  /** What is being read: its code units, and where in the text they begin; field, words that are no stop words. */
+  #units = new Uint16Array(1 << 12)
+  #unitsAt = 0
+  #field = BODY
   #length = 0
   readonly #visit = (from: number, to: number) => this.#visitWord(from, to)
   /** The head that was kept last in this document. */
-  #head: { readonly texts: readonly string[]; readonly passage: number } | undefined
+  #head: Head | undefined
 
   /** `lexicon` is one that no other builder uses at the same time. */
   constructor(rules: SegmentRules, lexicon = new Lexicon(rules)) {
@@ -151,32 +152,28 @@ export class SegmentBuilder {
     }
   }
 
-  #addPassage({ text, sentences, head, trail, context }: Indexable): void {
+  #addPassage({ text, sentences, head: texts, trail, context }: Indexable): void {
     const passage = this.passages
-    const start = this.#tokens.length
-    this.#tokenStart.push(start)
-    let headLength = 0
-    for (const part of head) headLength += this.#read(part, 0, part.length, 8)
-    const headWords = this.#tokens.length - start
-    const same = this.#head !== undefined && isEqual(this.#head.texts, head) ? this.#head : undefined
-    if (same === undefined) this.#head = { texts: head, passage }
-    else {
-      for (let i = start; i < this.#tokens.length; i++) this.#lexicon.forget(this.#tokens.array[i] as number)
-      this.#tokens.length = start
-    }
+    this.#tokenStart.push(this.#tokens.length)
+    const head = this.#readHead(texts, passage)
     let before = this.#tokens.length
-    const contextLength = context === undefined ? 0 : this.#read(text, context.start, context.end, 16)
+    let contextLength = 0
+    if (context !== undefined) {
+      this.#encode(text, context.start, context.end)
+      contextLength = this.#read(text, context.start, context.end, CONTEXT)
+    }
     const contextWords = this.#tokens.length - before
     before = this.#tokens.length
+    this.#encode(text, sentences[0]?.start ?? 0, sentences.at(-1)?.end ?? 0)
     const words: number[] = []
     let bodyLength = 0
     for (const { start: from, end } of sentences) {
-      bodyLength += this.#read(text, from, end, 0)
+      bodyLength += this.#read(text, from, end, BODY)
       words.push(this.#tokens.length - before)
       before = this.#tokens.length
     }
     this.#bodyLength.push(Math.min(bodyLength, 0xffff))
-    this.#headLength.push(Math.min(headLength, 0xffff))
+    this.#headLength.push(Math.min(head.length, 0xffff))
     this.#contextLength.push(Math.min(contextLength, 0xffff))
     this.#layoutAt.push(this.#layouts.bit)
     writeLayout(
@@ -184,8 +181,8 @@ export class SegmentBuilder {
       { sentences, trail, ...(context !== undefined && { context }) },
       {
         sentences: words,
-        head: headWords,
-        headBack: same === undefined ? 0 : passage - same.passage,
+        head: head.words,
+        headBack: passage - head.passage,
         context: contextWords,
       },
     )
@@ -201,25 +198,54 @@ export class SegmentBuilder {
     this.#met.length = 0
   }
 
-  /** Reads the words of one field; `shift` is the place of its tf. Returns how many are no stop words. */
-  #read(text: string, start: number, end: number, shift: number): number {
-    this.#text = text
-    this.#shift = shift
+  /** The head of a passage: most have that of the one before, and are spared reading it. */
+  #readHead(texts: readonly string[], passage: number): Head {
+    const known = this.#head
+    if (known !== undefined && isEqual(known.texts, texts)) {
+      const first = this.#tokenStart.array[known.passage] as number
+      for (let i = 0; i < known.words; i++) this.#count(this.#tokens.array[first + i] as number, HEAD)
+      return known
+    }
+    const first = this.#tokens.length
+    let length = 0
+    for (const text of texts) {
+      this.#encode(text, 0, text.length)
+      length += this.#read(text, 0, text.length, HEAD)
+    }
+    this.#head = { texts, passage, words: this.#tokens.length - first, length }
+    return this.#head
+  }
+
+  /** Puts the code units of [start, end) into an array, where words are looked up several times as fast. */
+  #encode(text: string, start: number, end: number): void {
+    if (end - start > this.#units.length) this.#units = new Uint16Array(2 * (end - start))
+    Buffer.from(this.#units.buffer).write(text.slice(start, end), 'utf16le')
+    this.#unitsAt = start
+  }
+
+  /** Reads the words of one field of what was encoded. Returns how many are no stop words. */
+  #read(text: string, start: number, end: number, field: number): number {
+    this.#field = field
     this.#length = 0
     this.#rules.analyzer.eachWord(text, this.#visit, start, end)
     return this.#length
   }
 
   #visitWord(from: number, to: number): void {
-    const form = this.#lexicon.form(this.#text, from, to)
+    const form = this.#lexicon.form(this.#units, from - this.#unitsAt, to - this.#unitsAt)
     this.#tokens.push(form)
+    if (this.#count(form, this.#field)) this.#length++
+  }
+
+  /** Counts a word for its term; false for a stop word. */
+  #count(form: number, field: number): boolean {
     const term = this.#lexicon.ranked(form)
-    if (term === STOP) return
-    this.#length++
+    if (term === STOP) return false
     if (term >= this.#tf.length) this.#tf = grown(this.#tf, term)
     const all = this.#tf[term] as number
     if (all === 0) this.#met.push(term)
-    if (((all >>> this.#shift) & 0xff) < 0xff) this.#tf[term] = all + (1 << this.#shift)
+    if (((all >>> field) & 0xff) < 0xff) this.#tf[term] = all + (1 << field)
+    return true
   }
 
   /** A counting sort by term: stable, so that the passages of each stay in rising order. */
@@ -277,6 +303,20 @@ export class SegmentBuilder {
     }
     return { recordAt, records: writer.done(), tokenClasses: code.lengths }
   }
+}
+
+/** Places of tf in one number. */
+const BODY = 0
+const HEAD = 8
+const CONTEXT = 16
+
+interface Head {
+  readonly texts: readonly string[]
+  /** The passage that keeps it. */
+  readonly passage: number
+  readonly words: number
+  /** Words that are no stop words. */
+  readonly length: number
 }
 
 /** Strings one after the other, UTF-8, and where each begins. */

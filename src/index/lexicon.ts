@@ -39,19 +39,14 @@ export class Lexicon {
     return this.#terms.size
   }
 
-  /** The form of the word at [start, end), counted. */
-  form(text: string, start: number, end: number): number {
-    const word = this.#words.number(text, start, end)
+  /** The form of the word `text.subarray(start, end)` of UTF-16 code units, counted. */
+  form(text: Uint16Array, start: number, end: number): number {
+    const word = this.#words.numberAt(text, start, end)
     if (word === this.#formOf.length) this.#lookAt(word)
     const form = this.#formOf.array[word] as number
     const counts = this.#counts.array
     counts[form] = (counts[form] as number) + 1
     return form
-  }
-
-  /** Counts one occurrence less. */
-  forget(form: number): void {
-    this.#counts.array[form] = (this.#counts.array[form] as number) - 1
   }
 
   /** The term that a form is ranked by, `STOP` where it is by none. */

@@ -15,6 +15,7 @@ export class WordNumbering {
   /** Where each spelling begins in `#units`, and where the next would. */
   #starts = new Uint32Array(FEWEST + 1)
   #units = new Uint16Array(8 * FEWEST)
+  #scratch = new Uint16Array(64)
 
   /** How many different words there were so far: the number that the next new one gets. */
   get size(): number {
@@ -23,8 +24,15 @@ export class WordNumbering {
 
   /** The number of the word `text.slice(start, end)`, a new one if it was not met before. */
   number(text: string, start: number, end: number): number {
+    if (end - start > this.#scratch.length) this.#scratch = new Uint16Array(2 * (end - start))
+    for (let at = start; at < end; at++) this.#scratch[at - start] = text.charCodeAt(at)
+    return this.numberAt(this.#scratch, 0, end - start)
+  }
+
+  /** The same for the word `text.subarray(start, end)` of UTF-16 code units. */
+  numberAt(text: Uint16Array, start: number, end: number): number {
     let hash = 0
-    for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME)
+    for (let at = start; at < end; at++) hash = Math.imul(hash ^ (text[at] as number), FNV_PRIME)
     // The low bits of a product know nothing of the high bits of its factors.
     hash ^= hash >>> 15
     const slots = this.#slots
@@ -117,24 +125,24 @@ export class WordNumbering {
     return true
   }
 
-  #is(number: number, text: string, start: number, end: number): boolean {
+  #is(number: number, text: Uint16Array, start: number, end: number): boolean {
     const from = this.#starts[number] as number
     const length = end - start
     if ((this.#starts[number + 1] as number) - from !== length) return false
     const units = this.#units
     for (let at = 0; at < length; at++) {
-      if (units[from + at] !== text.charCodeAt(start + at)) return false
+      if (units[from + at] !== text[start + at]) return false
     }
     return true
   }
 
-  #add(text: string, start: number, end: number, hash: number, slot: number): number {
+  #add(text: Uint16Array, start: number, end: number, hash: number, slot: number): number {
     const number = this.#size++
     const from = this.#starts[number] as number
     const to = from + end - start
     if (number + 2 > this.#starts.length) this.#starts = larger(this.#starts, number + 2)
     if (to > this.#units.length) this.#units = larger(this.#units, to)
-    for (let at = start; at < end; at++) this.#units[from + at - start] = text.charCodeAt(at)
+    for (let at = start; at < end; at++) this.#units[from + at - start] = text[at] as number
     this.#starts[number + 1] = to
     this.#slots[slot] = hash
     this.#slots[slot + 1] = number + 1
