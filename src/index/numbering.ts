@@ -10,8 +10,12 @@ import type { PackedStrings } from './strings.ts'
  */
 export class WordNumbering {
   #size = 0
-  /** Pairs of a hash and a number plus one; 0 is an empty slot. */
+  /** Numbers plus one; 0 is an empty slot. */
   #slots = new Int32Array(2 * FEWEST)
+  /** By number. The first are the commonest words, so what is looked at most lies close together. */
+  #hashes = new Int32Array(FEWEST)
+  /** The word met last of those whose hashes end alike: most of what a text has stays in the nearest caches. */
+  readonly #last = new Int32Array(LAST_MASK + 1)
   /** Where each spelling begins in `#units`, and where the next would. */
   #starts = new Uint32Array(FEWEST + 1)
   #units = new Uint16Array(8 * FEWEST)
@@ -35,15 +39,11 @@ export class WordNumbering {
     for (let at = start; at < end; at++) hash = Math.imul(hash ^ (text[at] as number), FNV_PRIME)
     // The low bits of a product know nothing of the high bits of its factors.
     hash ^= hash >>> 15
-    const slots = this.#slots
-    const mask = slots.length - 2
-    let slot = (hash << 1) & mask
-    for (;;) {
-      const number = (slots[slot + 1] as number) - 1
-      if (number < 0) return this.#add(text, start, end, hash, slot)
-      if (slots[slot] === hash && this.#is(number, text, start, end)) return number
-      slot = (slot + 2) & mask
-    }
+    const last = this.#last[hash & LAST_MASK] as number
+    if (last < this.#size && this.#hashes[last] === hash && this.#is(last, text, start, end)) return last
+    const number = this.#find(text, start, end, hash)
+    this.#last[hash & LAST_MASK] = number
+    return number
   }
 
   /** How the word with this number is spelt. Throws RangeError where none has it. */
@@ -125,6 +125,16 @@ export class WordNumbering {
     return true
   }
 
+  #find(text: Uint16Array, start: number, end: number, hash: number): number {
+    const slots = this.#slots
+    const mask = slots.length - 1
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const number = (slots[slot] as number) - 1
+      if (number < 0) return this.#add(text, start, end, hash, slot)
+      if (this.#hashes[number] === hash && this.#is(number, text, start, end)) return number
+    }
+  }
+
   #is(number: number, text: Uint16Array, start: number, end: number): boolean {
     const from = this.#starts[number] as number
     const length = end - start
@@ -144,22 +154,20 @@ export class WordNumbering {
     if (to > this.#units.length) this.#units = larger(this.#units, to)
     for (let at = start; at < end; at++) this.#units[from + at - start] = text[at] as number
     this.#starts[number + 1] = to
-    this.#slots[slot] = hash
-    this.#slots[slot + 1] = number + 1
-    if (4 * this.#size > this.#slots.length) this.#spread()
+    if (number >= this.#hashes.length) this.#hashes = larger(this.#hashes, number + 1)
+    this.#hashes[number] = hash
+    this.#slots[slot] = number + 1
+    if (2 * this.#size > this.#slots.length) this.#spread()
     return number
   }
 
   #spread(): void {
-    const old = this.#slots
-    const slots = new Int32Array(2 * old.length)
-    const mask = slots.length - 2
-    for (let at = 0; at < old.length; at += 2) {
-      if (old[at + 1] === 0) continue
-      let slot = ((old[at] as number) << 1) & mask
-      while (slots[slot + 1] !== 0) slot = (slot + 2) & mask
-      slots[slot] = old[at] as number
-      slots[slot + 1] = old[at + 1] as number
+    const slots = new Int32Array(2 * this.#slots.length)
+    const mask = slots.length - 1
+    for (let number = 0; number < this.#size; number++) {
+      let slot = (this.#hashes[number] as number) & mask
+      while (slots[slot] !== 0) slot = (slot + 1) & mask
+      slots[slot] = number + 1
     }
     this.#slots = slots
   }
@@ -167,11 +175,12 @@ export class WordNumbering {
 
 const MOST_ARGUMENTS = 64 // of a call; far more would overflow the stack
 const PREFIX = 6 // code units that words are sorted by before any two are compared; even
+const LAST_MASK = (1 << 13) - 1
 const FEWEST = 1024 // slots; a power of two
 /** Source: Fowler, Noll, Vo, "The FNV Non-Cryptographic Hash Algorithm", RFC 9923. */
 const FNV_PRIME = 0x01000193
 
-function larger<A extends Uint16Array | Uint32Array>(array: A, least: number): A {
+function larger<A extends Uint16Array | Uint32Array | Int32Array>(array: A, least: number): A {
   const grown = new (array.constructor as new (length: number) => A)(Math.max(2 * array.length, least))
   grown.set(array)
   return grown
