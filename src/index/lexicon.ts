@@ -2,7 +2,7 @@ import type { Word } from '../text/lexicon.ts'
 import type { SegmentRules } from './build.ts'
 import { Growing } from './growing.ts'
 import { WordNumbering } from './numbering.ts'
-import { packVocabulary } from './vocabulary-columns.ts'
+import { NO_NAME, nameHashOf, packVocabulary } from './vocabulary-columns.ts'
 
 /**
  * Numbers forms and terms as they are met, and counts forms. A form is the word it was first written as, by number;
@@ -21,6 +21,9 @@ export class Lexicon {
   readonly #ranked = new Growing()
   readonly #traits = new Growing()
   readonly #counts = new Growing()
+  /** By spelling: the hash of its name key, and one more than the traits that it was asked for with. */
+  readonly #names = new Growing()
+  readonly #nameTraits = new Growing()
 
   constructor(rules: SegmentRules) {
     this.#rules = rules
@@ -80,7 +83,7 @@ export class Lexicon {
       },
       this.#spellings.pack(spellings),
       this.#terms.pack(terms),
-      this.#rules.nameKey,
+      (number, traits) => this.#nameHash(spellings[number] as number, traits),
     )
     const formNumber = new Uint32Array(this.size)
     for (let i = 0; i < met; i++) formNumber[forms.order[i] as number] = packed[i] as number
@@ -123,10 +126,24 @@ export class Lexicon {
     this.#add(isFiller ? FILLER : word, looked)
   }
 
+  #nameHash(spelling: number, traits: number): number {
+    if (this.#nameTraits.array[spelling] !== traits + 1) {
+      this.#nameTraits.array[spelling] = traits + 1
+      const key = this.#rules.nameKey(this.#spellings.spelling(spelling), traits)
+      this.#names.array[spelling] = key === undefined ? NO_NAME : nameHashOf(key)
+    }
+    return this.#names.array[spelling] as number
+  }
+
   #add(form: number, { folded, term, traits }: Pick<Word, 'folded' | 'term' | 'traits'>): void {
     const number = this.#terms.number(term, 0, term.length)
     this.#formOf.push(form)
-    this.#spellingOf.push(this.#spellings.number(folded, 0, folded.length))
+    const spelling = this.#spellings.number(folded, 0, folded.length)
+    this.#spellingOf.push(spelling)
+    if (spelling === this.#names.length) {
+      this.#names.push(NO_NAME)
+      this.#nameTraits.push(0)
+    }
     this.#termOf.push(number)
     this.#ranked.push(this.#rules.analyzer.isStop(traits) ? STOP : number)
     this.#traits.push(traits)

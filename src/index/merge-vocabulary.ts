@@ -1,7 +1,7 @@
 import { Growing } from './growing.ts'
 import type { Segment } from './segment.ts'
 import type { PackedStrings } from './strings.ts'
-import { type NameKey, packVocabulary } from './vocabulary-columns.ts'
+import { NO_NAME, type NameKey, nameHashOf, packVocabulary } from './vocabulary-columns.ts'
 
 /** A segment whose words are merged with those of others. */
 export interface Vocabulary {
@@ -36,7 +36,12 @@ export function mergeVocabularies(vocabularies: readonly Vocabulary[], nameKey: 
     spellings.strings.start.length - 1,
     terms.numbers,
   )
-  const { formNumber, columns } = packVocabulary(forms, spellings.strings, terms.strings, nameKey)
+  const { bytes, start } = spellings.strings
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const { formNumber, columns } = packVocabulary(forms, spellings.strings, terms.strings, (number, traits) => {
+    const key = nameKey(text.toString('utf8', start[number], start[number + 1]), traits)
+    return key === undefined ? NO_NAME : nameHashOf(key)
+  })
   const formsOf = placeOf.map(places => places.map(place => formNumber[place] as number))
   return { formsOf, termsOf: terms.numbers, usedTerms: used.map(({ terms }) => terms), columns }
 }

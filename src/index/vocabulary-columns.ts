@@ -16,12 +16,12 @@ export interface GatheredForms {
 export type NameKey = (folded: string, traits: number) => string | undefined
 
 /** Numbers forms, and puts them into columns with spellings and terms, which are in their order already.
- *  `formNumber[i]` is the number of the `i`th gathered. */
+ *  `formNumber[i]` is the number of the `i`th gathered; `nameHash` gives `NO_NAME` for what is no name. */
 export function packVocabulary(
   forms: GatheredForms,
   spellings: PackedStrings,
   terms: PackedStrings,
-  nameKey: NameKey,
+  nameHash: (spelling: number, traits: number) => number,
 ) {
   // The commonest first: small numbers are written short. Then by spelling, so that two runs number alike.
   const order = orderOf(forms.count.map(count => 0xffffffff - count))
@@ -53,7 +53,7 @@ export function packVocabulary(
       ...prefixed('spelling', findable(spellings)),
       spellingForms,
       spellingForm,
-      ...nameColumns(spellings, traitsOf, nameKey),
+      ...nameColumns(traitsOf, nameHash),
       ...prefixed('term', findable(terms)),
     },
   }
@@ -62,19 +62,21 @@ export function packVocabulary(
 /** The hash that names with this key are found by. */
 export function nameHashOf(key: string): number {
   const bytes = Buffer.from(key)
-  return hashOf(bytes, 0, bytes.length)
+  const hash = hashOf(bytes, 0, bytes.length)
+  return hash === NO_NAME ? 0 : hash
 }
 
-function nameColumns({ bytes, start }: PackedStrings, traits: Uint8Array, nameKey: NameKey) {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+/** Stands for the hash of a spelling that is no name. */
+export const NO_NAME = 0xffffffff
+
+function nameColumns(traits: Uint8Array, nameHash: (spelling: number, traits: number) => number) {
   const hashes = new Uint32Array(traits.length)
   const owners = new Uint32Array(traits.length)
   let count = 0
   for (let spelling = 0; spelling < traits.length; spelling++) {
-    const folded = text.toString('utf8', start[spelling], start[spelling + 1])
-    const key = nameKey(folded, traits[spelling] as number)
-    if (key === undefined) continue
-    hashes[count] = nameHashOf(key)
+    const hash = nameHash(spelling, traits[spelling] as number)
+    if (hash === NO_NAME) continue
+    hashes[count] = hash
     owners[count++] = spelling
   }
   const order = orderOf(hashes.subarray(0, count))
