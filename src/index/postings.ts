@@ -24,8 +24,14 @@ export function writeBlock(writer: BitWriter, block: Block, before: number): voi
   for (let i = 0; i < count; i++) {
     const passage = passages[i] as number
     const gap = passage - last - 1
-    writer.unary(gap >>> parameter)
-    if (parameter > 0) writer.bits(gap & ((1 << parameter) - 1), parameter)
+    const high = gap >>> parameter
+    // The 1 that ends the zeros, and the low bits after it.
+    const rest = (1 << parameter) | (gap & ((1 << parameter) - 1))
+    if (high + parameter < 32) writer.bits(rest, high + 1 + parameter)
+    else {
+      writer.unary(high)
+      writer.bits(gap, parameter)
+    }
     writeTf(writer, block.body[i] as number, block.head[i] as number, block.context[i] as number)
     last = passage
   }
@@ -145,10 +151,10 @@ function riceParameter({ passages, count }: Block, before: number): number {
       bits += (passage - previous - 1) >>> parameter
       previous = passage
     }
-    if (bits < least) {
-      least = bits
-      best = parameter
-    }
+    // Each smaller parameter saves less than the one before it did.
+    if (bits >= least) break
+    least = bits
+    best = parameter
   }
   return best
 }

@@ -35,8 +35,14 @@ export class TokenCode {
 
   write(writer: BitWriter, number: number): void {
     const one = classOf(number)
-    writer.bits(this.#prefixes[one] as number, this.lengths[one] as number)
-    if (one > 0) writer.bits(number + 1 - (1 << one), one)
+    const prefix = this.#prefixes[one] as number
+    const length = this.lengths[one] as number
+    const below = number + 1 - (1 << one)
+    if (length + one <= 32) writer.bits((prefix << one) | below, length + one)
+    else {
+      writer.bits(prefix, length)
+      writer.bits(below, one)
+    }
   }
 
   /** Reads `count` numbers into `out`, from bit `bit` of the bytes from `from` on. Returns the bit after them. */

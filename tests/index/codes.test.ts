@@ -27,7 +27,7 @@ describe('the code for words', () => {
           for (const number of numbers) code.write(writer, number)
           const end = writer.bit
           const out = new Uint32Array(numbers.length)
-          expect(code.read(writer.done(), 0, before, numbers.length, out)).toBe(end)
+          expect(code.read(viewOf(writer.done()), 0, before, numbers.length, out)).toBe(end)
           expect([...out]).toEqual(numbers)
         },
       ),
@@ -42,7 +42,7 @@ describe('the code for words', () => {
     const writer = new BitWriter()
     for (const number of numbers) code.write(writer, number)
     const out = new Uint32Array(numbers.length)
-    code.read(writer.done(), 0, 0, numbers.length, out)
+    code.read(viewOf(writer.done()), 0, 0, numbers.length, out)
     expect([...out]).toEqual(numbers)
   })
 })
@@ -71,7 +71,7 @@ describe('a block of postings', () => {
           writer.bits(255, 8)
           writeBlock(writer, block, before)
           const read = new Block()
-          readBlock(writer.done(), 1, all.length, before, read)
+          readBlock(...bytesOf(writer), 1, all.length, before, read)
           expect(read).toEqual(block)
         },
       ),
@@ -90,7 +90,7 @@ describe('a block of postings', () => {
     writeBlock(writer, block, -1)
     expect(writer.length).toBe(Math.ceil((5 + 2 * count) / 8))
     const read = new Block()
-    readBlock(writer.done(), 0, count, -1, read)
+    readBlock(...bytesOf(writer), 0, count, -1, read)
     expect(read).toEqual(block)
   })
 })
@@ -125,3 +125,12 @@ describe('strings', () => {
     }
   })
 })
+
+function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
+  return new DataView(buffer, byteOffset, byteLength)
+}
+
+function bytesOf(writer: BitWriter): [Uint8Array, DataView] {
+  const bytes = writer.done()
+  return [bytes, viewOf(bytes)]
+}
