@@ -155,7 +155,9 @@ describe.concurrent('starting and stopping', { timeout: 60_000 }, () => {
       () => new Error('it started'),
       error => error,
     )
-    context.expect(failure.message).toMatch(/^ended with 1 before[\s\S]*data is used by another Quoth \(process \d+/)
+    context
+      .expect(failure.message)
+      .toMatch(/^ended with 1 before[\s\S]*data is used by another Quoth \(process \d+/)
     context.expect(failure.message).not.toContain('    at ')
   })
 

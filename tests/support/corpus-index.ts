@@ -65,6 +65,14 @@ export async function viewOf({ index, retriever, library }: Opened, questions: r
 const HITS = 10
 const CANDIDATES = 50
 
+/** All passages that some questions find. */
+export async function passagesFor({ retriever }: Opened, questions: readonly Question[]) {
+  const hits = []
+  for (const question of questions)
+    hits.push(...(await retriever.search(await retriever.interpret(question), 50)))
+  return hits.map(({ passage }) => passage)
+}
+
 /** Reads what changed. Twice, since a file that became empty is believed when it is seen empty again. */
 export async function catchUp({ index }: Pick<Opened, 'index'>): Promise<void> {
   await index.catchUp()
