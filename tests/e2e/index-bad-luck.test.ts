@@ -7,7 +7,15 @@ import { loadCorpus } from '../../src/corpus/load.ts'
 import { createSentenceSplitter } from '../../src/text/sentences.ts'
 import { seeded } from '../index/bad-luck.ts'
 import { edit, namesIn, prose, randomQuestion } from '../support/changing-corpus.ts'
-import { asked, catchUp, freshView, type Opened, openIndex, viewOf } from '../support/corpus-index.ts'
+import {
+  asked,
+  catchUp,
+  freshView,
+  type Opened,
+  openIndex,
+  passagesFor,
+  viewOf,
+} from '../support/corpus-index.ts'
 import { startProcess } from '../support/process.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
@@ -60,9 +68,7 @@ test('whoever is killed while building, merging or saving leaves what the next s
     expect(opened.events.filter(isLeft)).toMatchObject(removed === 0 ? [] : [{ files: removed }])
     expect(opened.events.filter(({ level }) => level === 'warn' || level === 'error')).toEqual([])
     const before = opened.index.collection.size
-    for (const { hits } of (await viewOf(opened, questions)).answers) {
-      for (const { passage } of hits) expect(passage.text).not.toBe('')
-    }
+    for (const { text } of await passagesFor(opened, questions)) expect(text).not.toBe('')
     await catchUp(opened)
     const fresh = await freshView(corpus, join(folder, 'fresh'), questions)
     expect(await viewOf(opened, questions), `kill ${i}`).toEqual(fresh)
@@ -103,8 +109,8 @@ test('a bit turned, a file cut off or gone is reported, never served, and read a
     const after = `${i}: ${file} ${how}`
 
     const opened = await openIndex(corpus, kept)
-    for (const { hits } of (await viewOf(opened, QUESTIONS)).answers) {
-      for (const { passage } of hits) expect(passage.text, after).toBe(texts.get(passage.handle))
+    for (const { handle, text } of await passagesFor(opened, QUESTIONS)) {
+      expect(text, after).toBe(texts.get(handle))
     }
     await catchUp(opened)
     await opened.index.stored.verify(new AbortController().signal)

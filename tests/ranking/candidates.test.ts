@@ -10,7 +10,7 @@ import { englishAnalyzer } from '../../src/text/analyzer.ts'
 import { seeded } from '../index/bad-luck.ts'
 import type { NaivePassage } from '../oracle/bm25.ts'
 import { exhaustiveScores, type NaiveSlot } from '../oracle/exhaustive.ts'
-import { indexable, RULES } from '../support/collection.ts'
+import { collectionOf, indexable, RULES, segmentOf } from '../support/collection.ts'
 
 /** `SEARCHES=2000 npx vitest run tests/ranking/candidates.test.ts` asks more. */
 const SEARCHES = Number(process.env.SEARCHES ?? 60)
@@ -208,6 +208,34 @@ describe('the pruned search gives the hits, scores and order of scoring every pa
     ]) {
       const made = randomCollection(draw, { passages: 3000, lengths })
       compareSearches(draw, made, Math.ceil(SEARCHES / 10))
+    }
+  })
+
+  test('a word in a short passage counts for more than when its segment held short ones alone', () => {
+    // Each word three times in 90: 3 / (3 + 1.2 (0.25 + 0.75 * 90 / 70)) = 0.68; once in two words, 0.75.
+    // Among short passages alone the latter was 1 / (1 + 1.2 (0.25 + 0.75 * 2 / 2)) = 0.45.
+    const naive = (words: readonly string[]): NaivePassage => ({ body: words, head: [], context: [] })
+    const some = (count: number, from: number) =>
+      Array.from({ length: count }, (_, i) => WORDS[(from + i) % WORDS.length] as string)
+    const long = Array.from({ length: 300 }, (_, i) => [...some(30, i), ...some(30, i), ...some(30, i)])
+    const short = Array.from({ length: 90 }, (_, i) => some(2, i * 7))
+    const segments = [long, short].map((all, s) =>
+      segmentOf(
+        all.map(words => indexable(naive(words))),
+        { name: String(s), number: 0, note: '' },
+      ),
+    )
+    const passages = [...long, ...short].map(words => termsOf(naive(words)))
+    const collection = collectionOf(...segments)
+    const search = new Bm25Search(collection, BM25_DEFAULTS)
+    for (const term of TERMS) {
+      const slots = [{ idf: idf(collection.df(term), collection.size), terms: [{ term, factor: 1 }] }]
+      const expected = exhaustiveScores(passages, slots, BM25_DEFAULTS)
+        .map((score, passage) => ({ passage, score }))
+        .sort((a, b) => b.score - a.score || a.passage - b.passage)
+        .slice(0, 5)
+      expect(expected[0]?.passage).toBeGreaterThanOrEqual(long.length)
+      expect(search.best(queryOf(slots), 5)).toEqual(expected)
     }
   })
 

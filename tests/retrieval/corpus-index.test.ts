@@ -29,7 +29,11 @@ test('after any edits of the folder it answers as an index made of the files as 
     let opened = await openIndex(corpus, join(folder, 'index'))
     const done: string[] = []
     for (let step = 0; step < STEPS; step++) {
-      for (let edits = 1 + Math.floor(draw() * 4); edits > 0; edits--) done.push(edit(corpus, draw))
+      // Several changes in a row, so that the next one comes while segments are being merged.
+      for (let rounds = Math.floor(draw() * 4); rounds >= 0; rounds--) {
+        for (let edits = 1 + Math.floor(draw() * 4); edits > 0; edits--) done.push(edit(corpus, draw))
+        if (rounds > 0) await opened.index.catchUp()
+      }
       if (draw() < 0.2) {
         done.push('restart')
         await opened.index.close()

@@ -5,8 +5,10 @@ import { CorpusIndex } from '../../src/retrieval/embedded/corpus-index.ts'
 import { EmbeddedRetriever } from '../../src/retrieval/embedded/engine.ts'
 import { EmbeddedLibrary } from '../../src/retrieval/embedded/library.ts'
 import type { IndexEvent } from '../../src/retrieval/embedded/snapshot.ts'
+import { CorpusSpellings } from '../../src/retrieval/embedded/spellings.ts'
 import type { Question } from '../../src/retrieval/retriever.ts'
 import { englishAnalyzer } from '../../src/text/analyzer.ts'
+import { SPELLINGS } from './changing-corpus.ts'
 
 /** The index of a corpus in a folder of its own, with all that answers from it. */
 export interface Opened {
@@ -52,18 +54,28 @@ export async function viewOf({ index, retriever, library }: Opened, questions: r
     })
   }
   const { size, documentCount, totals } = collection
+  const spellings = new CorpusSpellings(collection)
   return {
     size,
     documentCount,
     totals: { ...totals },
     documents: await library.documents({ offset: 0, limit: 1000 }),
     faults: index.faults(),
+    spellings: SPELLINGS.map(folded => spellings.exact(folded)),
     answers,
   }
 }
 
 const HITS = 10
 const CANDIDATES = 50
+
+/** All passages that some questions find. */
+export async function passagesFor({ retriever }: Opened, questions: readonly Question[]) {
+  const hits = []
+  for (const question of questions)
+    hits.push(...(await retriever.search(await retriever.interpret(question), 50)))
+  return hits.map(({ passage }) => passage)
+}
 
 /** Reads what changed. Twice, since a file that became empty is believed when it is seen empty again. */
 export async function catchUp({ index }: Pick<Opened, 'index'>): Promise<void> {

@@ -127,6 +127,10 @@ export class CorpusIndex {
     const read = survey.files.filter(
       ({ file, fingerprint }) => anew || known.get(file) !== fingerprint || this.#unfinished.has(file),
     )
+    // What is served is what is there: nothing is withheld, though it may have been before the last change.
+    for (const { file, fingerprint } of survey.files) {
+      if (known.get(file) === fingerprint) this.#withheld.delete(file)
+    }
     const there = new Set(survey.files.map(({ file }) => file))
     for (const file of this.#unread.keys()) if (!there.has(file)) this.#unread.delete(file)
     const removed = [...known.keys()].filter(

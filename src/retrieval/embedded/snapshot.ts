@@ -71,14 +71,14 @@ export class Snapshot {
     for (const { segment } of segments) {
       for (const store of segment.about.stores) this.#next = Math.max(this.#next, numberOf(store) + 1)
     }
+    const isDamaged = segments.length < manifest.segments.length
     if (isOwner) {
       const removed = await this.#sweep(segments)
-      if (removed.length > 0) {
+      if (removed.length > 0 && !isDamaged) {
         const message = 'removed what an interrupted process left in the index'
         this.#onEvent({ level: 'info', message, files: removed.length })
       }
     }
-    const isDamaged = segments.length < manifest.segments.length
     return { segments, unfinished: manifest.unfinished, isDamaged }
   }
 
