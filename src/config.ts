@@ -99,7 +99,7 @@ const Environment = v.object({
     v.pipe(
       v.string(),
       v.trim(),
-      v.description('Folder for what the bot remembers; it must be able to write there.'),
+      v.description('Folder for the index and for what the bot remembers; it should be able to write there.'),
     ),
     'data',
   ),

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import type { Log } from './bot/deps.ts'
 import { runTelegram } from './bot/telegram/run.ts'
 import { runTerminal } from './bot/terminal/run.ts'
@@ -33,9 +34,10 @@ async function main(): Promise<void> {
   // In a terminal a newcomer reads the log above the greeting: the less the better.
   const level = config.botToken === undefined ? 'debug' : 'info'
   const progress = startReadingProgress(quoth)
-  const reading = readAll(quoth, log, level, progress)
+  const reading = readAll(quoth, log, { level, progress, stopping: stopping.signal })
   // A small corpus is ready before anybody asks; a large one is answered from as far as it is read.
-  await Promise.race([reading, config.botToken === undefined ? reading : pause(PATIENCE_MS)])
+  const enough = config.botToken === undefined ? [] : [pause(PATIENCE_MS)]
+  await Promise.race([reading, once(stopping.signal, 'abort'), ...enough])
   reading.catch((error: unknown) => {
     log.error({ reason: String(error) }, 'the corpus could not be read')
     stopping.abort()
@@ -73,8 +75,15 @@ const PATIENCE_MS = 3000
 async function readAll(
   quoth: ServedQuoth,
   log: Log,
-  level: 'debug' | 'info',
-  toldOf: ReturnType<typeof startReadingProgress>,
+  {
+    level,
+    progress: toldOf,
+    stopping,
+  }: {
+    readonly level: 'debug' | 'info'
+    readonly progress: ReturnType<typeof startReadingProgress>
+    readonly stopping: AbortSignal
+  },
 ): Promise<void> {
   const bar = startReadingBar()
   const lines = startReadingLines(pace => log.info(pace, 'reading the corpus'))
@@ -83,8 +92,10 @@ async function readAll(
     lines.update(progress)
     toldOf.update(progress)
   })
-  toldOf.stop()
   bar.stop()
+  // Then it ended before it was done.
+  if (stopping.aborted) return
+  toldOf.stop()
   for (const { level: severity, ...fault } of quoth.faults()) {
     log[severity === 'error' ? 'error' : 'warn'](fault, 'corpus')
   }

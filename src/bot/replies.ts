@@ -128,10 +128,12 @@ export function noTitle(title: string): Fragment {
 /** `reading`: the share that is read so far, undefined when all is. */
 export function start(documents: number, reading?: number): Fragment {
   const count = documents === 1 ? 'one document' : `${documents} documents`
-  const read = reading === undefined ? count : `${count} so far, ${percent(reading)} of all,`
   return join(
     'Hello! Ask me a question, in your own words.\n\n',
-    `I have read ${read} and answer with their exact words, each with its source. `,
+    reading === undefined
+      ? `I have read ${count} and answer with their exact words, each with its source. `
+      : `I am still reading: ${count} so far, ${percent(reading)} of all. ` +
+          'I answer with their exact words, each with its source. ',
     'When they hold no answer, I say so.\n\n',
     '/source shows what I have read, /help what else I can do.',
   )

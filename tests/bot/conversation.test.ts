@@ -343,7 +343,7 @@ ${replies.NOTHING_NEXT}`)
   })
 
   test('the greeting and /status tell how far it is', async () => {
-    expect(await say('/start')).toContain('I have read 2 documents so far, 42 % of all, and answer')
+    expect(await say('/start')).toContain('I am still reading: 2 documents so far, 42 % of all. I answer')
     expect(await say('/status', { admin: true })).toContain('Read so far: 42 %')
     conversation = createConversation(depsOf(corpus, { reading: () => 0.9999 }))
     expect(await say('/status', { admin: true })).toContain('Read so far: 99 %')

@@ -1,9 +1,10 @@
-import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { type BotApi, startBotApi } from '../support/bot-api/bot-api.ts'
 import { gatherEnds } from '../support/ends.ts'
-import { runProgram } from '../support/run-program.ts'
+import { environment, nodeArguments, runProgram } from '../support/run-program.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { startBot } from './started.ts'
 
@@ -35,6 +36,36 @@ describe('npm start with an index from before', () => {
     expect((await ask({ CORPUS_DIR: one })).stdout).toContain(DUSK)
     expect((await ask({ CORPUS_DIR: other })).stdout).toContain(DUSK)
     expect((await ask({ CORPUS_DIR: other, DATA_DIR: 'new' })).stdout).toContain(DAWN)
+  })
+})
+
+test('quoth index is ended by Ctrl-C, and goes on the next time', { timeout: 60_000 }, async () => {
+  const home = temporaryFolder(onTestFinished)
+  const corpus = join(home, 'corpus')
+  const index = join(home, 'data/index')
+  mkdirSync(corpus)
+  for (let i = 0; i < 300; i++)
+    writeFileSync(join(corpus, `${i}.txt`), `Lamp ${i} burns.\n\n${'It is dark. '.repeat(999)}`)
+  const env = { CORPUS_DIR: corpus }
+  const child = spawn(process.execPath, [...nodeArguments('src/cli.ts'), 'index'], {
+    cwd: home,
+    env: environment(env),
+  })
+  onTestFinished(() => void child.kill('SIGKILL'))
+  let said = ''
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+    said += chunk
+  })
+  const ended = new Promise(resolve => child.on('close', resolve))
+  const isReading = () => existsSync(index) && readdirSync(index).some(name => name.endsWith('.part'))
+  await vi.waitUntil(isReading, { timeout: 20_000, interval: 5 })
+  child.kill('SIGINT')
+  expect(await ended).toBe(130)
+  expect(said).toMatch(/^Stopped\. The index is good as it is/m)
+  const again = await runProgram({ entry: 'src/cli.ts', args: ['index'], cwd: home, env })
+  expect(again).toMatchObject({
+    how: 0,
+    stdout: /^Files: 300 read, 0 unchanged, 0 removed\nDocuments: 300\n/,
   })
 })
 

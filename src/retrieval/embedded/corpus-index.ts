@@ -331,6 +331,10 @@ export class CorpusIndex {
       if (withheld.reason === 'empty') this.#emptied.add(file)
       kept.add(file)
       const message = `${withheld.fault.message}; until then its older version stands`
+      // What is found at the start is said with all other faults, and what lasts is said once.
+      if (this.#following !== undefined && !this.#withheld.has(file)) {
+        this.#options.onEvent({ level: 'warn', message, file })
+      }
       this.#withheld.set(file, { ...withheld.fault, message })
     }
     return kept
