@@ -67,7 +67,7 @@ export class SegmentBuilder {
   readonly #documentFile = new Growing()
   readonly #documentAt: number[] = []
   readonly #partDocument = new Growing()
-  readonly #parts: string[] = []
+  readonly #parts: Part[] = []
   readonly #notes: [number, string][] = []
   /** tf of the passage at hand by term: body in the lowest eight bits, head, context. */
   #tf: Uint32Array = new Uint32Array(1024)
@@ -95,10 +95,10 @@ export class SegmentBuilder {
     return this.#documentKey.length
   }
 
-  /** The documents added from now on are of this part. */
+  /** The documents added from now on are of this part. What is noted of it may be known later: `done` looks. */
   beginPart(part: Part): void {
     this.#partDocument.push(this.#documentKey.length)
-    this.#parts.push(writePart(part))
+    this.#parts.push(part)
   }
 
   add({ key, work, store, at, notes, passages }: IndexableDocument): void {
@@ -128,7 +128,7 @@ export class SegmentBuilder {
     }
     this.#documentPassage.push(this.passages)
     this.#partDocument.push(this.documents)
-    const { start, bytes } = packNotes(this.#parts)
+    const { start, bytes } = packNotes(this.#parts.map(writePart))
     return {
       totals,
       ...columns,

@@ -69,8 +69,8 @@ export class Lexicon {
       isMet[this.#spellingOf.array[form] as number] = 1
       isTerm[this.#termOf.array[form] as number] = 1
     }
-    const spellings = this.#spellings.sorted(whereOne(isMet))
-    const terms = this.#terms.sorted(whereOne(isTerm))
+    const spellings = whereOne(isMet, this.#spellings.sorted())
+    const terms = whereOne(isTerm, this.#terms.sorted())
     const termNumber = numbersOf(terms, this.#terms.size)
     const forms = this.#bySpelling(numbersOf(spellings, this.#spellings.size), spellings.length, met)
     const { formNumber: packed, columns } = packVocabulary(
@@ -156,12 +156,15 @@ const FILLER = 0
 /** Of a form that is ranked by no term. */
 export const STOP = 0xffffffff
 
-function whereOne(flags: Uint8Array): Uint32Array {
+/** Those of `numbers` that are flagged. */
+function whereOne(flags: Uint8Array, numbers: Uint32Array): Uint32Array {
+  const flagged = new Uint32Array(numbers.length)
   let count = 0
-  for (let i = 0; i < flags.length; i++) count += flags[i] as number
-  const places = new Uint32Array(count)
-  for (let i = 0, at = 0; i < flags.length; i++) if (flags[i] === 1) places[at++] = i
-  return places
+  for (let i = 0; i < numbers.length; i++) {
+    const number = numbers[i] as number
+    if (flags[number] === 1) flagged[count++] = number
+  }
+  return flagged.slice(0, count)
 }
 
 /** The place of each number in `order`; 0 for those that are not in it. */

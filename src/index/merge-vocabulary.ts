@@ -1,7 +1,7 @@
 import { Growing } from './growing.ts'
 import type { Segment } from './segment.ts'
 import type { PackedStrings } from './strings.ts'
-import { NO_NAME, type NameKey, nameHashOf, packVocabulary } from './vocabulary-columns.ts'
+import { type NameKey, NO_NAME, nameHashOf, packVocabulary } from './vocabulary-columns.ts'
 
 /** A segment whose words are merged with those of others. */
 export interface Vocabulary {
@@ -38,10 +38,15 @@ export function mergeVocabularies(vocabularies: readonly Vocabulary[], nameKey: 
   )
   const { bytes, start } = spellings.strings
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const { formNumber, columns } = packVocabulary(forms, spellings.strings, terms.strings, (number, traits) => {
-    const key = nameKey(text.toString('utf8', start[number], start[number + 1]), traits)
-    return key === undefined ? NO_NAME : nameHashOf(key)
-  })
+  const { formNumber, columns } = packVocabulary(
+    forms,
+    spellings.strings,
+    terms.strings,
+    (number, traits) => {
+      const key = nameKey(text.toString('utf8', start[number], start[number + 1]), traits)
+      return key === undefined ? NO_NAME : nameHashOf(key)
+    },
+  )
   const formsOf = placeOf.map(places => places.map(place => formNumber[place] as number))
   return { formsOf, termsOf: terms.numbers, usedTerms: used.map(({ terms }) => terms), columns }
 }

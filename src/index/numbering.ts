@@ -19,6 +19,8 @@ export class WordNumbering {
   /** Where each spelling begins in `#units`, and where the next would. */
   #starts = new Uint32Array(FEWEST + 1)
   #units = new Uint16Array(8 * FEWEST)
+  /** What `sorted` gave last. */
+  #order: Uint32Array = new Uint32Array(0)
   #scratch = new Uint16Array(64)
 
   /** How many different words there were so far: the number that the next new one gets. */
@@ -55,13 +57,31 @@ export class WordNumbering {
     return Buffer.from(units.buffer, units.byteOffset, units.byteLength).toString('utf16le')
   }
 
-  /** The numbers in the order of their spellings, as `<` has it. */
-  sorted(numbers: Uint32Array): Uint32Array {
-    let order = numbers
+  /** All numbers in the order of their spellings, as `<` has it. Only what came since the last call is sorted. */
+  sorted(): Uint32Array {
+    const known = this.#order
+    if (known.length === this.#size) return known
+    const fresh = this.#sortedFrom(known.length)
+    const order = new Uint32Array(this.#size)
+    for (let i = 0, a = 0, b = 0; i < order.length; i++) {
+      const one = known[a]
+      const other = fresh[b]
+      const isFresh = one === undefined || (other !== undefined && this.compare(other, one) < 0)
+      order[i] = (isFresh ? fresh[b++] : known[a++]) as number
+    }
+    this.#order = order
+    return order
+  }
+
+  #sortedFrom(first: number): Uint32Array {
+    let order = new Uint32Array(this.#size - first)
+    for (let i = 0; i < order.length; i++) order[i] = first + i
+    const keys = new Uint32Array(order.length)
     for (let at = PREFIX - 2; at >= 0; at -= 2) {
-      const keys = order.map(number => this.#pairAt(number, at))
-      const from = order
-      order = orderOf(keys).map(i => from[i] as number)
+      for (let i = 0; i < order.length; i++) keys[i] = this.#pairAt(order[i] as number, at)
+      const places = orderOf(keys)
+      for (let i = 0; i < order.length; i++) places[i] = order[places[i] as number] as number
+      order = places
     }
     for (let from = 0, to = 0; from < order.length; from = to) {
       for (to = from + 1; to < order.length && this.#beginAlike(order[from]!, order[to]!); ) to++

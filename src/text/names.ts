@@ -6,6 +6,39 @@ import { editDistance } from './spelling.ts'
  * be two, see `mayBeOneName`.
  */
 export function skeleton(folded: string): string {
+  return plainSkeleton(folded) ?? skeletonByPatterns(folded)
+}
+
+/** The same for names of letters a to z in one pass: every name of a corpus comes by. Undefined for others. */
+function plainSkeleton(folded: string): string | undefined {
+  let bones = ''
+  let last = 0
+  for (let at = 0; at < folded.length; at++) {
+    const letter = folded.charCodeAt(at)
+    if (letter < FIRST_LETTER || letter > LAST_LETTER) return undefined
+    let sound = SOUNDS.charCodeAt(letter - FIRST_LETTER)
+    if (letter === P && folded.charCodeAt(at + 1) === H) {
+      sound = F
+      at++
+    }
+    if (sound === VOWEL && bones !== '') continue
+    if (sound === last) continue
+    bones += String.fromCharCode(sound)
+    last = sound
+  }
+  return bones
+}
+
+const FIRST_LETTER = 0x61
+const LAST_LETTER = 0x7a
+const F = 0x66
+const H = 0x68
+const P = 0x70
+const VOWEL = 0x61
+/** What each letter sounds like; `a` stands for vowels and what is hardly heard. */
+const SOUNDS = 'abkdafkaaaklmnapkrstavvxas'
+
+function skeletonByPatterns(folded: string): string {
   return folded
     .replace(/ph/gu, 'f')
     .replace(/c[kq]|[cgkq]h?/gu, 'k')

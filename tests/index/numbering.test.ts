@@ -36,3 +36,21 @@ test('many words of any script are told apart as a Map of strings tells them', (
     { numRuns: 10 },
   )
 })
+
+test('words come in the order that strings have, whenever they were met', () => {
+  // Letters that fill the beginnings words are sorted by, then differ; one beyond U+FFFF sorts before U+FF21.
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'é', '\uff21', '\u{1d400}'), maxLength: 9 })
+  fc.assert(
+    fc.property(fc.array(fc.array(word)), batches => {
+      const words = new WordNumbering()
+      const met = new Set<string>()
+      for (const batch of batches) {
+        for (const one of batch) {
+          words.number(one, 0, one.length)
+          met.add(one)
+        }
+        expect([...words.sorted()].map(number => words.spelling(number))).toEqual([...met].sort())
+      }
+    }),
+  )
+})

@@ -97,8 +97,9 @@ export class Workshop {
       piece.kind === 'rows' ? [piece] : piece.files.map(file => ({ kind: 'texts', files: [file] }))
     return alone.map(one => {
       const file = one.kind === 'rows' ? one.file.file : (one.files[0]?.file ?? '')
-      // Documents first: what is noted of the part is known when all of it is read.
-      const documents: (() => void)[] = []
+      const part = { name: file, number: one.kind === 'rows' ? one.part : 0, note: '' }
+      builder.beginPart(part)
+      const before = builder.documents
       const faults: Fault[] = []
       let withheld: FileOutcome['withheld']
       for (const reading of readPiece(one)) {
@@ -110,21 +111,14 @@ export class Workshop {
         } else {
           const { document } = reading
           const passages = passagesOf(document, this.#split)
-          documents.push(() => {
-            const { indexable, trails } = indexableDocument(document, passages, { store: 0, at: 0 })
-            builder.add({ ...indexable, at: texts.append(encodeDocument(document, trails)) })
-          })
+          const { indexable, trails } = indexableDocument(document, passages, { store: 0, at: 0 })
+          builder.add({ ...indexable, at: texts.append(encodeDocument(document, trails)) })
         }
       }
       const trusted = withheld === undefined || withheld.reason === 'empty'
-      const note = writePartNote({ fingerprint: trusted ? (fingerprints[file] ?? '') : '', faults })
-      builder.beginPart({
-        name: file,
-        number: one.kind === 'rows' ? one.part : 0,
-        note,
-      })
-      for (const add of documents) add()
-      return { file, documents: documents.length, ...(withheld !== undefined && { withheld }) }
+      part.note = writePartNote({ fingerprint: trusted ? (fingerprints[file] ?? '') : '', faults })
+      const documents = builder.documents - before
+      return { file, documents, ...(withheld !== undefined && { withheld }) }
     })
   }
 
