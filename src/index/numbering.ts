@@ -57,7 +57,7 @@ export class WordNumbering {
     return Buffer.from(units.buffer, units.byteOffset, units.byteLength).toString('utf16le')
   }
 
-  /** All numbers in the order of their spellings, as `<` has it. Only what came since the last call is sorted. */
+  /** All numbers in the order of their spellings by code points, as their UTF-8 bytes sort. Only what came since the last call is sorted. */
   sorted(): Uint32Array {
     const known = this.#order
     if (known.length === this.#size) return known
@@ -97,7 +97,7 @@ export class WordNumbering {
     const [length, otherLength] = [this.#lengthOf(a), this.#lengthOf(b)]
     const both = Math.min(length, otherLength)
     for (let i = 0; i < both; i++) {
-      const difference = (units[from + i] as number) - (units[other + i] as number)
+      const difference = ranked(units[from + i] as number) - ranked(units[other + i] as number)
       if (difference !== 0) return difference
     }
     return length - otherLength
@@ -131,12 +131,12 @@ export class WordNumbering {
     return (this.#starts[number + 1] as number) - (this.#starts[number] as number)
   }
 
-  /** Two code units of a word, 0 after its end. */
+  /** Two code units of a word by rank, 0 after its end. */
   #pairAt(number: number, at: number): number {
     const left = this.#lengthOf(number) - at
     const from = (this.#starts[number] as number) + at
-    const first = left > 0 ? (this.#units[from] as number) : 0
-    const second = left > 1 ? (this.#units[from + 1] as number) : 0
+    const first = left > 0 ? ranked(this.#units[from] as number) : 0
+    const second = left > 1 ? ranked(this.#units[from + 1] as number) : 0
     return ((first << 16) | second) >>> 0
   }
 
@@ -191,6 +191,12 @@ export class WordNumbering {
     }
     this.#slots = slots
   }
+}
+
+/** subtle: surrogates stand for code points above all that are written as one unit, and lie below some of them. */
+function ranked(unit: number): number {
+  if (unit < 0xd800) return unit
+  return unit < 0xe000 ? unit + 0x2000 : unit - 0x800
 }
 
 const MOST_ARGUMENTS = 64 // of a call; far more would overflow the stack

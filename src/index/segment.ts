@@ -1,5 +1,5 @@
 import { BLOCK, type Block, readBlock } from './postings.ts'
-import { Strings } from './strings.ts'
+import { SortedStrings, Strings } from './strings.ts'
 import { TokenCode } from './tokens.ts'
 
 /** The columns of a segment: what is kept in a file, and used as it lies there. */
@@ -10,7 +10,6 @@ export interface SegmentColumns {
   // Forms: words as they stand in the corpus, case and all, commonest first.
   readonly formBytes: Uint8Array
   readonly formStart: Uint32Array
-  readonly formTable: Uint32Array
   /** Occurrences in all fields. */
   readonly formCount: Uint32Array
   /** Number of the term it is indexed under. */
@@ -22,7 +21,6 @@ export interface SegmentColumns {
   // Spellings: forms in lower case, without accents, in the order of their bytes; each with its forms.
   readonly spellingBytes: Uint8Array
   readonly spellingStart: Uint32Array
-  readonly spellingTable: Uint32Array
   readonly spellingForms: Uint32Array
   readonly spellingForm: Uint32Array
   /** Hashes of the skeletons of spellings that are names, rising, and those spellings; see text/names.ts. */
@@ -32,7 +30,6 @@ export interface SegmentColumns {
   // Terms, in the order of their bytes. Passages that hold it, in any field; first block of postings.
   readonly termBytes: Uint8Array
   readonly termStart: Uint32Array
-  readonly termTable: Uint32Array
   readonly termDf: Uint32Array
   readonly termBlock: Uint32Array
 
@@ -89,8 +86,8 @@ export interface Segment {
   readonly documents: number
   readonly parts: number
   readonly forms: Strings
-  readonly spellings: Strings
-  readonly terms: Strings
+  readonly spellings: SortedStrings
+  readonly terms: SortedStrings
   readonly tokenCode: TokenCode
   /** Of the bytes of `postings` and of `records`. */
   readonly postingView: DataView
@@ -104,13 +101,9 @@ export function openSegment(columns: SegmentColumns): Segment {
     size: columns.bodyLength.length,
     documents: columns.documentKey.length,
     parts: columns.partStart.length - 1,
-    forms: new Strings({ bytes: columns.formBytes, start: columns.formStart, table: columns.formTable }),
-    spellings: new Strings({
-      bytes: columns.spellingBytes,
-      start: columns.spellingStart,
-      table: columns.spellingTable,
-    }),
-    terms: new Strings({ bytes: columns.termBytes, start: columns.termStart, table: columns.termTable }),
+    forms: new Strings({ bytes: columns.formBytes, start: columns.formStart }),
+    spellings: new SortedStrings({ bytes: columns.spellingBytes, start: columns.spellingStart }),
+    terms: new SortedStrings({ bytes: columns.termBytes, start: columns.termStart }),
     tokenCode: new TokenCode(columns.tokenClasses),
     postingView: viewOf(columns.postings),
     recordView: viewOf(columns.records),

@@ -1,5 +1,5 @@
 import { orderOf } from './order.ts'
-import { findable, hashOf, type PackedStrings, type StringColumns } from './strings.ts'
+import { hashOf, type PackedStrings } from './strings.ts'
 
 /** Forms as they are gathered, before they have their numbers: in the order of their spellings, then as written. */
 export interface GatheredForms {
@@ -45,16 +45,16 @@ export function packVocabulary(
   return {
     formNumber,
     columns: {
-      ...prefixed('form', findable(reordered(forms.written, order))),
+      ...prefixed('form', reordered(forms.written, order)),
       formCount: order.map(i => forms.count[i] as number),
       formTerm: order.map(i => forms.term[i] as number),
       formTraits: Uint8Array.from(order, i => forms.traits[i] as number),
       formSpelling: order.map(i => forms.spelling[i] as number),
-      ...prefixed('spelling', findable(spellings)),
+      ...prefixed('spelling', spellings),
       spellingForms,
       spellingForm,
       ...nameColumns(traitsOf, nameHash),
-      ...prefixed('term', findable(terms)),
+      ...prefixed('term', terms),
     },
   }
 }
@@ -101,13 +101,12 @@ function reordered({ bytes, start }: PackedStrings, order: Uint32Array): PackedS
 }
 
 type Prefixed<Prefix extends string> = {
-  readonly [Name in keyof StringColumns as `${Prefix}${Capitalize<Name>}`]: StringColumns[Name]
+  readonly [Name in keyof PackedStrings as `${Prefix}${Capitalize<Name>}`]: PackedStrings[Name]
 }
 
-function prefixed<Prefix extends string>(prefix: Prefix, { bytes, start, table }: StringColumns) {
+function prefixed<Prefix extends string>(prefix: Prefix, { bytes, start }: PackedStrings) {
   return {
     [`${prefix}Bytes`]: bytes,
     [`${prefix}Start`]: start,
-    [`${prefix}Table`]: table,
   } as Prefixed<Prefix>
 }

@@ -25,15 +25,8 @@ export function relatedTerms(segment: Segment, name: string, expansion: Expansio
 function kinOf({ terms }: Segment, name: string): number[] {
   if (name.length < PREFIX) return []
   const prefix = name.slice(0, PREFIX)
-  let low = 0
-  let high = terms.size
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (terms.at(middle) < prefix) low = middle + 1
-    else high = middle
-  }
   const kin: number[] = []
-  for (let term = low; term < terms.size; term++) {
+  for (let term = terms.firstFrom(prefix); term < terms.size; term++) {
     const other = terms.at(term)
     if (!other.startsWith(prefix)) break
     if (other === name) continue

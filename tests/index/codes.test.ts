@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { BitWriter } from '../../src/index/bits.ts'
+import { packNotes } from '../../src/index/build.ts'
+import { WordNumbering } from '../../src/index/numbering.ts'
 import { BLOCK, Block, readBlock, writeBlock } from '../../src/index/postings.ts'
-import { packStrings, Strings } from '../../src/index/strings.ts'
+import { SortedStrings } from '../../src/index/strings.ts'
 import { tokenCodeFor } from '../../src/index/tokens.ts'
 
 describe('the code for words', () => {
@@ -95,35 +97,39 @@ describe('a block of postings', () => {
   })
 })
 
-describe('strings', () => {
+describe('sorted strings', () => {
   const text = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 6 }),
-    fc.constantFrom('', 'a', 'ä', '😀', 'a\0'),
+    fc.constantFrom('', 'a', 'ä', '😀', 'Ａ', 'a\0'),
   )
 
   test('have their numbers, and no other string has one', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(text, { maxLength: 60 }), fc.array(text), (all, others) => {
-        const strings = new Strings(packStrings(all))
+      fc.property(fc.uniqueArray(text, { maxLength: 60 }), fc.array(text), (given, others) => {
+        const all = [...given].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)))
+        const strings = new SortedStrings(packNotes(all))
         expect(strings.size).toBe(all.length)
         for (const [number, one] of all.entries()) {
           expect(strings.at(number)).toBe(one)
           expect(strings.find(one)).toBe(number)
         }
-        for (const other of others) expect(strings.find(other)).toBe(all.indexOf(other))
+        for (const other of others) {
+          expect(strings.find(other)).toBe(all.indexOf(other))
+          const before = all.filter(one => Buffer.compare(Buffer.from(one), Buffer.from(other)) < 0)
+          expect(strings.firstFrom(other)).toBe(before.length)
+        }
       }),
       { numRuns: 300 },
     )
   })
+})
 
-  test('are found where hashes fall on one another, and whatever was looked up before', () => {
-    const all = Array.from({ length: 5000 }, (_, i) => `${i}`.repeat(1 + (i % 60)))
-    const strings = new Strings(packStrings(all))
-    for (const [number, one] of all.entries()) {
-      expect(strings.find(one)).toBe(number)
-      expect(strings.find(`${one}ä`)).toBe(-1)
-    }
-  })
+test('words are sorted as their bytes are, above and below the surrogates', () => {
+  const words = ['Ａ', '𝐀', 'z', '', 'zz', '\ue000', 'é', 'abcdefg', 'abcdefh']
+  const numbering = new WordNumbering()
+  for (const word of words) numbering.number(word, 0, word.length)
+  const sorted = [...numbering.sorted()].map(number => numbering.spelling(number))
+  expect(sorted).toEqual([...words].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))))
 })
 
 function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {

@@ -48,7 +48,6 @@ export function readSegment(segment: Segment) {
           traits: (formTraits[form] as number) & (forms.at(form) === '' ? TRAIT.stop : ~0),
           term: terms.at(formTerm[form] as number),
           spelling: spellings.at(formSpelling[form] as number),
-          found: forms.find(forms.at(form)) === form,
         },
       ]),
     ),

@@ -60,9 +60,9 @@ export class CorpusSpellings implements KnownWords<Spelling> {
     for (const { segment } of this.#collection.lives) {
       const { signatures, lengths } = this.#shelf(segment)
       const { spellings } = segment
-      const first = folded.charAt(0)
-      const end = firstAfter(segment, first)
-      for (let i = firstAt(segment, first); i < end; i++) {
+      const first = folded.codePointAt(0) ?? 0
+      const end = spellings.firstFrom(String.fromCodePoint(first + 1))
+      for (let i = spellings.firstFrom(String.fromCodePoint(first)); i < end; i++) {
         if (!mayBeNear(lengths[i] as number, signatures[i] as number)) continue
         const spelling = spellings.at(i)
         if (met.has(spelling)) continue
@@ -138,20 +138,4 @@ function shelve({ spellings }: Segment): Shelf {
     }
   }
   return { lengths, signatures, letters }
-}
-
-/** The first spelling that begins with `first` or sorts after it. */
-function firstAt({ spellings }: Segment, first: string): number {
-  let low = 0
-  let high = spellings.size
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (spellings.at(middle) < first) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-function firstAfter(segment: Segment, first: string): number {
-  return firstAt(segment, String.fromCharCode(first.charCodeAt(0) + 1))
 }
