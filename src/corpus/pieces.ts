@@ -76,6 +76,12 @@ export async function* piecesOf(
 }
 
 const TARGET = 1 << 22 // bytes
+
+/** Whether a file is so large that it may be read in several pieces. */
+export function isCut({ format, bytes }: CorpusFile): boolean {
+  return format === 'rows' && bytes > TARGET
+}
+
 /** Bytes of a line, or of a text: V8 holds no longer string. */
 export const LONGEST_TEXT = (1 << 29) - 24
 

@@ -1,35 +1,43 @@
 /** Bits that grow. */
 export class BitWriter {
-  length = 0
   #bytes: Uint8Array
-  /** Bits written into the byte at `length`, 0..7. */
-  #bits = 0
+  #view: DataView
+  /** Whole words written, in bytes. */
+  #written = 0
+  /** The last bits, fewer than 32, and how many they are. */
+  #word = 0
+  #held = 0
 
   constructor(capacity = 1024) {
-    this.#bytes = new Uint8Array(capacity)
+    this.#bytes = new Uint8Array(Math.max(capacity, 64))
+    this.#view = new DataView(this.#bytes.buffer)
+  }
+
+  /** Bytes written, the last one perhaps in part. */
+  get length(): number {
+    return this.#written + ((this.#held + 7) >>> 3)
   }
 
   /** Bits written. At most 2^32. */
   get bit(): number {
-    return this.length * 8 + this.#bits
+    return this.#written * 8 + this.#held
   }
 
   /** The `count` lowest bits of `value`, highest first; `count` is at most 32. */
   bits(value: number, count: number): void {
-    this.#reserve(5)
-    let left = count
-    while (left > 0) {
-      const free = 8 - this.#bits
-      const taken = Math.min(free, left)
-      const chunk = (value >>> (left - taken)) & ((1 << taken) - 1)
-      this.#bytes[this.length] = (this.#bytes[this.length] as number) | (chunk << (free - taken))
-      left -= taken
-      this.#bits += taken
-      if (this.#bits === 8) {
-        this.#bits = 0
-        this.length++
-      }
+    if (count === 0) return
+    const low = value & (0xffffffff >>> (32 - count))
+    const free = 32 - this.#held
+    if (count < free) {
+      this.#word = (this.#word << count) | low
+      this.#held += count
+      return
     }
+    const rest = count - free
+    // subtle: a shift by 32 is a shift by 0; nothing is held then, and `#word` is 0.
+    this.#put((this.#word << free) | (low >>> rest))
+    this.#held = rest
+    this.#word = rest === 0 ? 0 : low & (0xffffffff >>> (32 - rest))
   }
 
   /** `count` bits that are 0, then one that is 1. */
@@ -44,38 +52,50 @@ export class BitWriter {
     const high = (value >>> order) + 1
     const length = 31 - Math.clz32(high)
     this.unary(length)
-    this.bits(high & ((1 << length) - 1), length)
+    this.bits(high, length)
     this.bits(value, order)
   }
 
-  /** `count` bits of other bytes. */
+  /** `count` bits of other bytes, which go on for `PADDING` bytes after them. */
   copy(bytes: Uint8Array, from: number, bit: number, count: number): void {
-    for (let done = 0; done < count; done += 24) {
-      const taken = Math.min(24, count - done)
+    for (let done = 0; done < count; done += 32) {
+      const taken = Math.min(32, count - done)
       this.bits(bitsAt(bytes, from, bit + done) >>> (32 - taken), taken)
     }
   }
 
   /** Ends the bits at the next whole byte. */
   align(): void {
-    if (this.#bits === 0) return
-    this.#bits = 0
-    this.length++
+    const bytes = (this.#held + 7) >>> 3
+    if (bytes === 0) return
+    if (bytes === 4) {
+      this.#put(this.#word << (32 - this.#held))
+      this.#held = 0
+      this.#word = 0
+      return
+    }
+    this.#word <<= 8 * bytes - this.#held
+    this.#held = 8 * bytes
   }
 
   /** A copy, with zeros after it so that a reader of bits may look past the end. */
   done(): Uint8Array {
-    const whole = new Uint8Array(this.length + PADDING)
-    whole.set(this.#bytes.subarray(0, this.length))
+    const { length } = this
+    const whole = new Uint8Array(length + PADDING)
+    whole.set(this.#bytes.subarray(0, this.#written))
+    if (this.#held > 0) new DataView(whole.buffer).setUint32(this.#written, this.#word << (32 - this.#held))
     return whole
   }
 
-  #reserve(more: number): void {
-    const needed = this.length + more + 1
-    if (needed <= this.#bytes.length) return
-    const larger = new Uint8Array(Math.max(needed, Math.ceil(this.#bytes.length * 1.5)))
-    larger.set(this.#bytes)
-    this.#bytes = larger
+  #put(word: number): void {
+    if (this.#written + 4 > this.#bytes.length) {
+      const larger = new Uint8Array(Math.ceil(this.#bytes.length * 0.375) * 4)
+      larger.set(this.#bytes)
+      this.#bytes = larger
+      this.#view = new DataView(larger.buffer)
+    }
+    this.#view.setUint32(this.#written, word)
+    this.#written += 4
   }
 }
 

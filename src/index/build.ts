@@ -2,12 +2,13 @@ import type { Analyzer } from '../text/analyzer.ts'
 import type { Span } from '../text/span.ts'
 import { BitWriter } from './bits.ts'
 import { Growing } from './growing.ts'
-import { WordNumbering } from './numbering.ts'
+import { Lexicon, STOP } from './lexicon.ts'
+import { orderOf } from './order.ts'
 import { type ImpactFor, PostingColumns } from './posting-columns.ts'
 import { type StoredSentence, writeLayout } from './record.ts'
 import { type Part, type SegmentColumns, writePart } from './segment.ts'
 import { tokenCodeFor } from './tokens.ts'
-import { type GatheredForm, type NameKey, packVocabulary } from './vocabulary-columns.ts'
+import type { NameKey } from './vocabulary-columns.ts'
 
 /** A passage as the index sees it; spans count in `text`, which may be the whole document. */
 export interface Indexable {
@@ -42,7 +43,7 @@ export interface SegmentRules {
   readonly impactFor: ImpactFor
 }
 
-/** Gathers documents in memory, part after part, and makes one segment of them: four bytes a word, and twelve for
+/** Gathers documents in memory, part after part, and makes one segment of them: four bytes a word, and eight for
  *  each distinct term of each passage. */
 export class SegmentBuilder {
   readonly #rules: SegmentRules
@@ -57,8 +58,9 @@ export class SegmentBuilder {
   readonly #headLength = new Growing()
   readonly #contextLength = new Growing()
   readonly #postingTerm = new Growing(1 << 16)
-  readonly #postingPassage = new Growing(1 << 16)
   readonly #postingTf = new Growing(1 << 16)
+  /** First posting of each passage. */
+  readonly #postingStart = new Growing()
   readonly #documentPassage = new Growing()
   readonly #documentKey = new Growing()
   readonly #documentWork = new Growing()
@@ -70,12 +72,19 @@ export class SegmentBuilder {
   /** tf of the passage at hand by term: body in the lowest eight bits, head, context. */
   #tf: Uint32Array = new Uint32Array(1024)
   readonly #met = new Growing()
+  /** What is being read: its code units, and where in the text they begin; field, words that are no stop words. */
+  #units = new Uint16Array(1 << 12)
+  #unitsAt = 0
+  #field = BODY
+  #length = 0
+  readonly #visit = (from: number, to: number) => this.#visitWord(from, to)
   /** The head that was kept last in this document. */
-  #head: { readonly texts: readonly string[]; readonly passage: number } | undefined
+  #head: Head | undefined
 
-  constructor(rules: SegmentRules) {
+  /** `lexicon` is one that no other builder uses at the same time. */
+  constructor(rules: SegmentRules, lexicon = new Lexicon(rules)) {
     this.#rules = rules
-    this.#lexicon = new Lexicon(rules)
+    this.#lexicon = lexicon
   }
 
   get passages(): number {
@@ -105,8 +114,7 @@ export class SegmentBuilder {
 
   /** The builder must not be used any more. `stores` are the names that `store` counts in. */
   done(stores: readonly string[]): SegmentColumns {
-    const { formNumber, terms, columns } = packVocabulary(this.#lexicon.gathered(), this.#rules.nameKey)
-    const termNumber = new Map(terms.map((term, i) => [term, i]))
+    const { formNumber, termNumber, columns } = this.#lexicon.pack()
     const totals = Float64Array.of(
       this.passages,
       sum(this.#bodyLength.done()),
@@ -125,14 +133,15 @@ export class SegmentBuilder {
       totals,
       ...columns,
       ...this.#postings(
-        this.#lexicon.terms.map(term => termNumber.get(term) as number),
+        termNumber,
+        columns.termStart.length - 1,
         new PostingColumns(lengths, this.#rules.impactFor(totals)),
       ),
       ...this.#records(formNumber, columns.formCount),
       ...lengths,
       documentPassage: this.#documentPassage.done(),
       documentKey: this.#documentKey.done(),
-      keyDocument: byKey(this.#documentKey.done()),
+      keyDocument: orderOf(this.#documentKey.done()),
       documentWork: this.#documentWork.done(),
       documentFile: Uint16Array.from(this.#documentFile.done()),
       documentAt: Float64Array.from(this.#documentAt),
@@ -143,32 +152,28 @@ export class SegmentBuilder {
     }
   }
 
-  #addPassage({ text, sentences, head, trail, context }: Indexable): void {
+  #addPassage({ text, sentences, head: texts, trail, context }: Indexable): void {
     const passage = this.passages
-    const start = this.#tokens.length
-    this.#tokenStart.push(start)
-    let headLength = 0
-    for (const part of head) headLength += this.#read(part, 0, part.length, 8)
-    const headWords = this.#tokens.length - start
-    const same = this.#head !== undefined && isEqual(this.#head.texts, head) ? this.#head : undefined
-    if (same === undefined) this.#head = { texts: head, passage }
-    else {
-      for (let i = start; i < this.#tokens.length; i++) this.#lexicon.forget(this.#tokens.array[i] as number)
-      this.#tokens.length = start
-    }
+    this.#tokenStart.push(this.#tokens.length)
+    const head = this.#readHead(texts, passage)
     let before = this.#tokens.length
-    const contextLength = context === undefined ? 0 : this.#read(text, context.start, context.end, 16)
+    let contextLength = 0
+    if (context !== undefined) {
+      this.#encode(text, context.start, context.end)
+      contextLength = this.#read(text, context.start, context.end, CONTEXT)
+    }
     const contextWords = this.#tokens.length - before
     before = this.#tokens.length
+    this.#encode(text, sentences[0]?.start ?? 0, sentences.at(-1)?.end ?? 0)
     const words: number[] = []
     let bodyLength = 0
     for (const { start: from, end } of sentences) {
-      bodyLength += this.#read(text, from, end, 0)
+      bodyLength += this.#read(text, from, end, BODY)
       words.push(this.#tokens.length - before)
       before = this.#tokens.length
     }
     this.#bodyLength.push(Math.min(bodyLength, 0xffff))
-    this.#headLength.push(Math.min(headLength, 0xffff))
+    this.#headLength.push(Math.min(head.length, 0xffff))
     this.#contextLength.push(Math.min(contextLength, 0xffff))
     this.#layoutAt.push(this.#layouts.bit)
     writeLayout(
@@ -176,72 +181,102 @@ export class SegmentBuilder {
       { sentences, trail, ...(context !== undefined && { context }) },
       {
         sentences: words,
-        head: headWords,
-        headBack: same === undefined ? 0 : passage - same.passage,
+        head: head.words,
+        headBack: passage - head.passage,
         context: contextWords,
       },
     )
+    this.#postingStart.push(this.#postingTerm.length)
+    const met = this.#met.array
+    const tf = this.#tf
     for (let i = 0; i < this.#met.length; i++) {
-      const term = this.#met.array[i] as number
+      const term = met[i] as number
       this.#postingTerm.push(term)
-      this.#postingPassage.push(passage)
-      this.#postingTf.push(this.#tf[term] as number)
-      this.#tf[term] = 0
+      this.#postingTf.push(tf[term] as number)
+      tf[term] = 0
     }
     this.#met.length = 0
   }
 
-  /** Reads the words of one field; `shift` is the place of its tf. Returns how many are no stop words. */
-  #read(text: string, start: number, end: number, shift: number): number {
-    const lexicon = this.#lexicon
+  /** The head of a passage: most have that of the one before, and are spared reading it. */
+  #readHead(texts: readonly string[], passage: number): Head {
+    const known = this.#head
+    if (known !== undefined && isEqual(known.texts, texts)) {
+      const first = this.#tokenStart.array[known.passage] as number
+      for (let i = 0; i < known.words; i++) this.#count(this.#tokens.array[first + i] as number, HEAD)
+      return known
+    }
+    const first = this.#tokens.length
     let length = 0
-    this.#rules.analyzer.eachWord(
-      text,
-      (from, to) => {
-        const form = lexicon.form(text, from, to)
-        this.#tokens.push(form)
-        if (lexicon.isStop(form)) return
-        length++
-        const term = lexicon.term(form)
-        if (term >= this.#tf.length) this.#tf = grown(this.#tf)
-        const tf = this.#tf[term] as number
-        if (tf === 0) this.#met.push(term)
-        if (((tf >>> shift) & 0xff) < 0xff) this.#tf[term] = tf + (1 << shift)
-      },
-      start,
-      end,
-    )
-    return length
+    for (const text of texts) {
+      this.#encode(text, 0, text.length)
+      length += this.#read(text, 0, text.length, HEAD)
+    }
+    this.#head = { texts, passage, words: this.#tokens.length - first, length }
+    return this.#head
+  }
+
+  /** Puts the code units of [start, end) into an array, where words are looked up several times as fast. */
+  #encode(text: string, start: number, end: number): void {
+    if (end - start > this.#units.length) this.#units = new Uint16Array(2 * (end - start))
+    Buffer.from(this.#units.buffer).write(text.slice(start, end), 'utf16le')
+    this.#unitsAt = start
+  }
+
+  /** Reads the words of one field of what was encoded. Returns how many are no stop words. */
+  #read(text: string, start: number, end: number, field: number): number {
+    this.#field = field
+    this.#length = 0
+    this.#rules.analyzer.eachWord(text, this.#visit, start, end)
+    return this.#length
+  }
+
+  #visitWord(from: number, to: number): void {
+    const form = this.#lexicon.form(this.#units, from - this.#unitsAt, to - this.#unitsAt)
+    this.#tokens.push(form)
+    if (this.#count(form, this.#field)) this.#length++
+  }
+
+  /** Counts a word for its term; false for a stop word. */
+  #count(form: number, field: number): boolean {
+    const term = this.#lexicon.ranked(form)
+    if (term === STOP) return false
+    if (term >= this.#tf.length) this.#tf = grown(this.#tf, term)
+    const all = this.#tf[term] as number
+    if (all === 0) this.#met.push(term)
+    if (((all >>> field) & 0xff) < 0xff) this.#tf[term] = all + (1 << field)
+    return true
   }
 
   /** A counting sort by term: stable, so that the passages of each stay in rising order. */
-  #postings(termNumber: readonly number[], columns: PostingColumns) {
-    const terms = termNumber.length
+  #postings(termNumber: Uint32Array, terms: number, columns: PostingColumns) {
     const count = this.#postingTerm.length
-    const { array: term } = this.#postingTerm
-    const { array: passage } = this.#postingPassage
-    const { array: tf } = this.#postingTf
-    const numberOf = Uint32Array.from(termNumber)
-    const start = new Uint32Array(terms + 1)
+    const term = this.#postingTerm.array
+    const tf = this.#postingTf.array
+    const next = new Uint32Array(terms + 1)
     for (let i = 0; i < count; i++) {
-      const number = (numberOf[term[i] as number] as number) + 1
-      start[number] = (start[number] as number) + 1
+      const number = (termNumber[term[i] as number] as number) + 1
+      next[number] = (next[number] as number) + 1
     }
-    for (let t = 0; t < terms; t++) start[t + 1] = (start[t + 1] as number) + (start[t] as number)
-    const next = start.slice()
-    const order = new Uint32Array(count)
-    for (let i = 0; i < count; i++) {
-      const number = numberOf[term[i] as number] as number
-      const at = next[number] as number
-      next[number] = at + 1
-      order[at] = i
+    for (let t = 0; t < terms; t++) next[t + 1] = (next[t + 1] as number) + (next[t] as number)
+    this.#postingStart.push(count)
+    const passages = new Uint32Array(count)
+    const tfs = new Uint32Array(count)
+    for (let passage = 0, i = 0; passage < this.passages; passage++) {
+      for (const end = this.#postingStart.array[passage + 1] as number; i < end; i++) {
+        const number = termNumber[term[i] as number] as number
+        const at = next[number] as number
+        next[number] = at + 1
+        passages[at] = passage
+        tfs[at] = tf[i] as number
+      }
     }
-    for (let t = 0; t < terms; t++) {
+    // By now each number stands where its term ends.
+    for (let t = 0, at = 0; t < terms; t++) {
       columns.beginTerm()
-      for (let at = start[t] as number; at < (start[t + 1] as number); at++) {
-        const i = order[at] as number
-        const all = tf[i] as number
-        columns.add(passage[i] as number, all & 0xff, (all >>> 8) & 0xff, all >>> 16)
+      for (const end = next[t] as number; at < end; at++) {
+        const all = tfs[at] as number
+        columns.add(passages[at] as number, all & 0xff, (all >>> 8) & 0xff, all >>> 16)
       }
       columns.endTerm()
     }
@@ -253,6 +288,7 @@ export class SegmentBuilder {
     const writer = new BitWriter(this.#layouts.length + this.#tokens.length * 2)
     const recordAt = new Uint32Array(this.passages)
     const layouts = this.#layouts.done()
+    const tokens = this.#tokens.array
     this.#layoutAt.push(this.#layouts.bit)
     this.#tokenStart.push(this.#tokens.length)
     for (let passage = 0; passage < this.passages; passage++) {
@@ -261,7 +297,7 @@ export class SegmentBuilder {
       writer.copy(layouts, 0, bit, (this.#layoutAt.array[passage + 1] as number) - bit)
       const end = this.#tokenStart.array[passage + 1] as number
       for (let i = this.#tokenStart.array[passage] as number; i < end; i++) {
-        code.write(writer, formNumber[this.#tokens.array[i] as number] as number)
+        code.write(writer, formNumber[tokens[i] as number] as number)
       }
       writer.align()
     }
@@ -269,9 +305,18 @@ export class SegmentBuilder {
   }
 }
 
-/** Documents in the order of their keys. */
-export function byKey(keys: Uint32Array): Uint32Array {
-  return Uint32Array.from(keys.keys()).sort((a, b) => (keys[a] as number) - (keys[b] as number) || a - b)
+/** Places of tf in one number. */
+const BODY = 0
+const HEAD = 8
+const CONTEXT = 16
+
+interface Head {
+  readonly texts: readonly string[]
+  /** The passage that keeps it. */
+  readonly passage: number
+  readonly words: number
+  /** Words that are no stop words. */
+  readonly length: number
 }
 
 /** Strings one after the other, UTF-8, and where each begins. */
@@ -285,85 +330,6 @@ export function packNotes(notes: readonly string[]): {
   return { bytes: Uint8Array.from(Buffer.concat(parts)), start }
 }
 
-/** Numbers forms and terms as they are met. */
-class Lexicon {
-  readonly terms: string[] = []
-  readonly #rules: SegmentRules
-  readonly #words = new WordNumbering()
-  /** Form of each word as it was numbered: fillers have one together. */
-  readonly #formOf = new Growing()
-  readonly #numbers = new Map<string, number>()
-  readonly #written: string[] = []
-  readonly #folded: string[] = []
-  readonly #traits: number[] = []
-  readonly #terms = new Growing()
-  readonly #stops: boolean[] = []
-  readonly #counts = new Growing()
-  #filler = -1
-
-  constructor(rules: SegmentRules) {
-    this.#rules = rules
-  }
-
-  /** The form of the word at [start, end), counted. */
-  form(text: string, start: number, end: number): number {
-    const word = this.#words.number(text, start, end)
-    if (word === this.#formOf.length) this.#formOf.push(this.#formFor(this.#words.spelling(word)))
-    const form = this.#formOf.array[word] as number
-    this.#counts.array[form] = (this.#counts.array[form] as number) + 1
-    return form
-  }
-
-  /** Counts one occurrence less. */
-  forget(form: number): void {
-    this.#counts.array[form] = (this.#counts.array[form] as number) - 1
-  }
-
-  term(form: number): number {
-    return this.#terms.array[form] as number
-  }
-
-  isStop(form: number): boolean {
-    return this.#stops[form] as boolean
-  }
-
-  gathered(): GatheredForm[] {
-    return this.#written.map((written, form) => ({
-      written,
-      folded: this.#folded[form] as string,
-      term: this.terms[this.term(form)] as string,
-      traits: this.#traits[form] as number,
-      count: this.#counts.array[form] as number,
-    }))
-  }
-
-  #formFor(written: string): number {
-    const { folded, traits, term } = this.#rules.analyzer.lookAt(written)
-    if (!this.#rules.isFiller(traits)) return this.#add(written, folded, term, traits)
-    // Written as nothing, since it stands for all of them.
-    if (this.#filler < 0) this.#filler = this.#add('', '', '', traits)
-    return this.#filler
-  }
-
-  #add(written: string, folded: string, term: string, traits: number): number {
-    this.#written.push(written)
-    this.#folded.push(folded)
-    this.#traits.push(traits)
-    this.#terms.push(this.#number(term))
-    this.#stops.push(this.#rules.analyzer.isStop(traits))
-    this.#counts.push(0)
-    return this.#written.length - 1
-  }
-
-  #number(term: string): number {
-    const known = this.#numbers.get(term)
-    if (known !== undefined) return known
-    const number = this.terms.push(term) - 1
-    this.#numbers.set(term, number)
-    return number
-  }
-}
-
 function sum(numbers: Uint32Array): number {
   let total = 0
   for (const number of numbers) total += number
@@ -374,8 +340,8 @@ function isEqual(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((text, i) => text === other[i])
 }
 
-function grown(array: Uint32Array): Uint32Array {
-  const larger = new Uint32Array(array.length * 2)
+function grown(array: Uint32Array, least: number): Uint32Array {
+  const larger = new Uint32Array(Math.max(array.length * 2, least + 1))
   larger.set(array)
   return larger
 }

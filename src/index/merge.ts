@@ -1,11 +1,12 @@
 import { BitWriter } from './bits.ts'
-import { byKey, packNotes, type SegmentRules } from './build.ts'
+import { packNotes, type SegmentRules } from './build.ts'
+import { mergeVocabularies } from './merge-vocabulary.ts'
+import { orderOf } from './order.ts'
 import { PostingColumns } from './posting-columns.ts'
 import { Block } from './postings.ts'
 import { Words } from './record.ts'
 import { partAt, readPostings, type Segment, type SegmentColumns, writePart } from './segment.ts'
 import { tokenCodeFor } from './tokens.ts'
-import { type GatheredForm, packVocabulary } from './vocabulary-columns.ts'
 
 /** A segment that goes into a merge. */
 export interface Merging {
@@ -28,7 +29,13 @@ export function mergeSegments(
   const last = sources.at(-1)
   const size = last === undefined ? 0 : last.passageBase + last.kept.passages
 
-  const { formsOf, columns, terms } = mergeVocabulary(sources, nameKey)
+  const { formsOf, termsOf, usedTerms, columns } = mergeVocabularies(
+    sources.map(source => ({
+      segment: source.segment,
+      counts: source.isWhole ? source.segment.columns.formCount : countForms(source),
+    })),
+    nameKey,
+  )
   const lengths = {
     bodyLength: joined(sources, size, ({ bodyLength }) => bodyLength),
     headLength: joined(sources, size, ({ headLength }) => headLength),
@@ -43,7 +50,13 @@ export function mergeSegments(
   return {
     totals,
     ...columns,
-    ...mergePostings(sources, terms, new PostingColumns(lengths, impactFor(totals))),
+    ...mergePostings(
+      sources,
+      termsOf,
+      usedTerms,
+      columns.termStart.length - 1,
+      new PostingColumns(lengths, impactFor(totals)),
+    ),
     ...mergeRecords(sources, size, formsOf, columns.formCount),
     ...lengths,
     ...mergeDocuments(sources, stores, size),
@@ -109,45 +122,6 @@ function placeAll(sources: readonly Source[]): void {
   }
 }
 
-/** Forms that are still written somewhere, with their new numbers; terms with their numbers in each source. */
-function mergeVocabulary(sources: readonly Source[], nameKey: SegmentRules['nameKey']) {
-  const gathered = new Map<string, number>()
-  const forms: (GatheredForm & { count: number })[] = []
-  const indexOf = sources.map(source => {
-    const { segment } = source
-    const { formTerm, formTraits, formSpelling } = segment.columns
-    const counts = source.isWhole ? segment.columns.formCount : countForms(source)
-    const indices = new Int32Array(segment.forms.size).fill(-1)
-    for (let form = 0; form < indices.length; form++) {
-      const count = counts[form] as number
-      if (count === 0) continue
-      const written = segment.forms.at(form)
-      let index = gathered.get(written)
-      if (index === undefined) {
-        index = forms.length
-        gathered.set(written, index)
-        forms.push({
-          written,
-          folded: segment.spellings.at(formSpelling[form] as number),
-          term: segment.terms.at(formTerm[form] as number),
-          traits: formTraits[form] as number,
-          count: 0,
-        })
-      }
-      const one = forms[index] as { count: number }
-      one.count += count
-      indices[form] = index
-    }
-    return indices
-  })
-  const { formNumber, columns, terms: names } = packVocabulary(forms, nameKey)
-  const formsOf = indexOf.map(indices =>
-    indices.map(index => (index < 0 ? -1 : (formNumber[index] as number))),
-  )
-  const terms = names.map(name => sources.map(({ segment }) => segment.terms.find(name)))
-  return { formsOf, columns, terms }
-}
-
 function countForms({ segment, passageNumber }: Source): Uint32Array {
   const counts = new Uint32Array(segment.forms.size)
   const words = new Words()
@@ -170,16 +144,24 @@ function countForms({ segment, passageNumber }: Source): Uint32Array {
 
 function mergePostings(
   sources: readonly Source[],
-  terms: readonly (readonly number[])[],
+  termsOf: readonly Uint32Array[],
+  usedTerms: readonly Uint8Array[],
+  terms: number,
   columns: PostingColumns,
 ) {
   const block = new Block()
-  for (const numbers of terms) {
+  // Terms are sorted in the merged segment as in each of its sources, so one place in each source will do.
+  const next = new Uint32Array(sources.length)
+  for (let merged = 0; merged < terms; merged++) {
     columns.beginTerm()
-    for (const [i, source] of sources.entries()) {
-      const term = numbers[i] as number
-      if (term < 0) continue
-      const { segment, passageNumber, passageBase } = source
+    for (let i = 0; i < sources.length; i++) {
+      const used = usedTerms[i] as Uint8Array
+      let term = next[i] as number
+      while (term < used.length && used[term] === 0) term++
+      next[i] = term
+      if (term === used.length || termsOf[i]?.[term] !== merged) continue
+      next[i] = term + 1
+      const { segment, passageNumber, passageBase } = sources[i] as Source
       const end = segment.columns.termBlock[term + 1] as number
       for (let number = segment.columns.termBlock[term] as number; number < end; number++) {
         readPostings(segment, term, number, block)
@@ -203,7 +185,7 @@ function mergePostings(
 function mergeRecords(
   sources: readonly Source[],
   size: number,
-  formsOf: readonly Int32Array[],
+  formsOf: readonly Uint32Array[],
   counts: Uint32Array,
 ) {
   const code = tokenCodeFor(counts)
@@ -213,7 +195,7 @@ function mergeRecords(
   const words = new Words()
   for (const [i, { segment, passageNumber, passageBase }] of sources.entries()) {
     const { records } = segment.columns
-    const numbers = formsOf[i] as Int32Array
+    const numbers = formsOf[i] as Uint32Array
     for (let passage = 0; passage < segment.size; passage++) {
       const number = passageNumber[passage] as number
       if (number < 0) continue
@@ -228,7 +210,7 @@ function mergeRecords(
   }
   return { recordAt, records: writer.done(), tokenClasses: code.lengths }
 
-  function writeWords(forms: Uint32Array, count: number, numbers: Int32Array): void {
+  function writeWords(forms: Uint32Array, count: number, numbers: Uint32Array): void {
     for (let i = 0; i < count; i++) code.write(writer, numbers[forms[i] as number] as number)
   }
 }
@@ -274,7 +256,7 @@ function mergeDocuments(sources: readonly Source[], stores: readonly string[], s
   return {
     documentPassage,
     documentKey,
-    keyDocument: byKey(documentKey),
+    keyDocument: orderOf(documentKey),
     documentWork,
     documentFile,
     documentAt,

@@ -1,3 +1,6 @@
+import { orderOf } from './order.ts'
+import type { PackedStrings } from './strings.ts'
+
 /**
  * Numbers words by their spelling, 0, 1, 2 and so on in the order they are first met. A word is looked up where it
  * stands in a text: a string and a Map look-up for each word of a corpus cost several times as much.
@@ -7,11 +10,16 @@
  */
 export class WordNumbering {
   #size = 0
-  /** Pairs of a hash and a number plus one; 0 is an empty slot. */
+  /** Numbers plus one; 0 is an empty slot. */
   #slots = new Int32Array(2 * FEWEST)
+  /** By number. The first are the commonest words, so what is looked at most lies close together. */
+  #hashes = new Int32Array(FEWEST)
+  /** The word met last of those whose hashes end alike: most of what a text has stays in the nearest caches. */
+  readonly #last = new Int32Array(LAST_MASK + 1)
   /** Where each spelling begins in `#units`, and where the next would. */
   #starts = new Uint32Array(FEWEST + 1)
   #units = new Uint16Array(8 * FEWEST)
+  #scratch = new Uint16Array(64)
 
   /** How many different words there were so far: the number that the next new one gets. */
   get size(): number {
@@ -20,19 +28,22 @@ export class WordNumbering {
 
   /** The number of the word `text.slice(start, end)`, a new one if it was not met before. */
   number(text: string, start: number, end: number): number {
+    if (end - start > this.#scratch.length) this.#scratch = new Uint16Array(2 * (end - start))
+    for (let at = start; at < end; at++) this.#scratch[at - start] = text.charCodeAt(at)
+    return this.numberAt(this.#scratch, 0, end - start)
+  }
+
+  /** The same for the word `text.subarray(start, end)` of UTF-16 code units. */
+  numberAt(text: Uint16Array, start: number, end: number): number {
     let hash = 0
-    for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME)
+    for (let at = start; at < end; at++) hash = Math.imul(hash ^ (text[at] as number), FNV_PRIME)
     // The low bits of a product know nothing of the high bits of its factors.
     hash ^= hash >>> 15
-    const slots = this.#slots
-    const mask = slots.length - 2
-    let slot = (hash << 1) & mask
-    for (;;) {
-      const number = (slots[slot + 1] as number) - 1
-      if (number < 0) return this.#add(text, start, end, hash, slot)
-      if (slots[slot] === hash && this.#is(number, text, start, end)) return number
-      slot = (slot + 2) & mask
-    }
+    const last = this.#last[hash & LAST_MASK] as number
+    if (last < this.#size && this.#hashes[last] === hash && this.#is(last, text, start, end)) return last
+    const number = this.#find(text, start, end, hash)
+    this.#last[hash & LAST_MASK] = number
+    return number
   }
 
   /** How the word with this number is spelt. Throws RangeError where none has it. */
@@ -44,52 +55,132 @@ export class WordNumbering {
     return Buffer.from(units.buffer, units.byteOffset, units.byteLength).toString('utf16le')
   }
 
-  #is(number: number, text: string, start: number, end: number): boolean {
+  /** The numbers in the order of their spellings, as `<` has it. */
+  sorted(numbers: Uint32Array): Uint32Array {
+    let order = numbers
+    for (let at = PREFIX - 2; at >= 0; at -= 2) {
+      const keys = order.map(number => this.#pairAt(number, at))
+      const from = order
+      order = orderOf(keys).map(i => from[i] as number)
+    }
+    for (let from = 0, to = 0; from < order.length; from = to) {
+      for (to = from + 1; to < order.length && this.#beginAlike(order[from]!, order[to]!); ) to++
+      if (to - from > 1) order.subarray(from, to).sort((a, b) => this.compare(a, b))
+    }
+    return order
+  }
+
+  /** Negative where the word `a` comes before `b`. */
+  compare(a: number, b: number): number {
+    const units = this.#units
+    const [from, other] = [this.#starts[a] as number, this.#starts[b] as number]
+    const [length, otherLength] = [this.#lengthOf(a), this.#lengthOf(b)]
+    const both = Math.min(length, otherLength)
+    for (let i = 0; i < both; i++) {
+      const difference = (units[from + i] as number) - (units[other + i] as number)
+      if (difference !== 0) return difference
+    }
+    return length - otherLength
+  }
+
+  /** The spellings of these words. */
+  pack(numbers: Uint32Array): PackedStrings {
+    let most = 0
+    for (const number of numbers) most += this.#lengthOf(number)
+    const bytes = Buffer.allocUnsafeSlow(3 * most)
+    const start = new Uint32Array(numbers.length + 1)
+    const units = this.#units
+    let filled = 0
+    for (let i = 0; i < numbers.length; i++) {
+      const number = numbers[i] as number
+      const from = this.#starts[number] as number
+      const length = this.#lengthOf(number)
+      let at = 0
+      for (; at < length; at++) {
+        const unit = units[from + at] as number
+        if (unit >= 0x80) break
+        bytes[filled + at] = unit
+      }
+      filled += at === length ? length : bytes.write(this.spelling(number), filled)
+      start[i + 1] = filled
+    }
+    return { bytes: Uint8Array.from(bytes.subarray(0, filled)), start }
+  }
+
+  #lengthOf(number: number): number {
+    return (this.#starts[number + 1] as number) - (this.#starts[number] as number)
+  }
+
+  /** Two code units of a word, 0 after its end. */
+  #pairAt(number: number, at: number): number {
+    const left = this.#lengthOf(number) - at
+    const from = (this.#starts[number] as number) + at
+    const first = left > 0 ? (this.#units[from] as number) : 0
+    const second = left > 1 ? (this.#units[from + 1] as number) : 0
+    return ((first << 16) | second) >>> 0
+  }
+
+  #beginAlike(a: number, b: number): boolean {
+    for (let at = 0; at < PREFIX; at += 2) if (this.#pairAt(a, at) !== this.#pairAt(b, at)) return false
+    return true
+  }
+
+  #find(text: Uint16Array, start: number, end: number, hash: number): number {
+    const slots = this.#slots
+    const mask = slots.length - 1
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const number = (slots[slot] as number) - 1
+      if (number < 0) return this.#add(text, start, end, hash, slot)
+      if (this.#hashes[number] === hash && this.#is(number, text, start, end)) return number
+    }
+  }
+
+  #is(number: number, text: Uint16Array, start: number, end: number): boolean {
     const from = this.#starts[number] as number
     const length = end - start
     if ((this.#starts[number + 1] as number) - from !== length) return false
     const units = this.#units
     for (let at = 0; at < length; at++) {
-      if (units[from + at] !== text.charCodeAt(start + at)) return false
+      if (units[from + at] !== text[start + at]) return false
     }
     return true
   }
 
-  #add(text: string, start: number, end: number, hash: number, slot: number): number {
+  #add(text: Uint16Array, start: number, end: number, hash: number, slot: number): number {
     const number = this.#size++
     const from = this.#starts[number] as number
     const to = from + end - start
     if (number + 2 > this.#starts.length) this.#starts = larger(this.#starts, number + 2)
     if (to > this.#units.length) this.#units = larger(this.#units, to)
-    for (let at = start; at < end; at++) this.#units[from + at - start] = text.charCodeAt(at)
+    for (let at = start; at < end; at++) this.#units[from + at - start] = text[at] as number
     this.#starts[number + 1] = to
-    this.#slots[slot] = hash
-    this.#slots[slot + 1] = number + 1
-    if (4 * this.#size > this.#slots.length) this.#spread()
+    if (number >= this.#hashes.length) this.#hashes = larger(this.#hashes, number + 1)
+    this.#hashes[number] = hash
+    this.#slots[slot] = number + 1
+    if (2 * this.#size > this.#slots.length) this.#spread()
     return number
   }
 
   #spread(): void {
-    const old = this.#slots
-    const slots = new Int32Array(2 * old.length)
-    const mask = slots.length - 2
-    for (let at = 0; at < old.length; at += 2) {
-      if (old[at + 1] === 0) continue
-      let slot = ((old[at] as number) << 1) & mask
-      while (slots[slot + 1] !== 0) slot = (slot + 2) & mask
-      slots[slot] = old[at] as number
-      slots[slot + 1] = old[at + 1] as number
+    const slots = new Int32Array(2 * this.#slots.length)
+    const mask = slots.length - 1
+    for (let number = 0; number < this.#size; number++) {
+      let slot = (this.#hashes[number] as number) & mask
+      while (slots[slot] !== 0) slot = (slot + 1) & mask
+      slots[slot] = number + 1
     }
     this.#slots = slots
   }
 }
 
 const MOST_ARGUMENTS = 64 // of a call; far more would overflow the stack
+const PREFIX = 6 // code units that words are sorted by before any two are compared; even
+const LAST_MASK = (1 << 13) - 1
 const FEWEST = 1024 // slots; a power of two
 /** Source: Fowler, Noll, Vo, "The FNV Non-Cryptographic Hash Algorithm", RFC 9923. */
 const FNV_PRIME = 0x01000193
 
-function larger<A extends Uint16Array | Uint32Array>(array: A, least: number): A {
+function larger<A extends Uint16Array | Uint32Array | Int32Array>(array: A, least: number): A {
   const grown = new (array.constructor as new (length: number) => A)(Math.max(2 * array.length, least))
   grown.set(array)
   return grown

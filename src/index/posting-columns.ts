@@ -28,6 +28,7 @@ export class PostingColumns {
   readonly #block = new Block()
   readonly #lengths: Lengths
   readonly #impact: Impact
+  readonly #ofOne: Float64Array
   readonly #df = new Growing()
   readonly #termBlock = new Growing()
   readonly #last = new Growing()
@@ -40,6 +41,7 @@ export class PostingColumns {
   constructor(lengths: Lengths, impact: Impact) {
     this.#lengths = lengths
     this.#impact = impact
+    this.#ofOne = impactsOfOne(lengths, impact)
   }
 
   /** The term that follows the last one begins. */
@@ -81,7 +83,7 @@ export class PostingColumns {
     const block = this.#block
     if (block.count === 0) return
     this.#at.push(this.#writer.length)
-    this.#bound.push(boundOf(block, this.#lengths, this.#impact))
+    this.#bound.push(boundOf(block, this.#lengths, this.#impact, this.#ofOne))
     writeBlock(this.#writer, block, this.#before)
     this.#before = block.passages[block.count - 1] as number
     this.#last.push(this.#before)
@@ -89,12 +91,33 @@ export class PostingColumns {
   }
 }
 
+/** Of a posting with the word once in the body and nowhere else, as most are, by passage. */
+function impactsOfOne({ bodyLength, headLength, contextLength }: Lengths, impact: Impact): Float64Array {
+  const impacts = new Float64Array(bodyLength.length)
+  for (let passage = 0; passage < impacts.length; passage++) {
+    impacts[passage] = impact(
+      1,
+      0,
+      0,
+      bodyLength[passage] as number,
+      headLength[passage] as number,
+      contextLength[passage] as number,
+    )
+  }
+  return impacts
+}
+
 /** The most that a posting of the block adds, in 1/255, rounded up. */
-export function boundOf(block: Block, lengths: Lengths, impact: Impact): number {
+export function boundOf(block: Block, lengths: Lengths, impact: Impact, ofOne?: Float64Array): number {
   const { bodyLength, headLength, contextLength } = lengths
   let most = 0
   for (let i = 0; i < block.count; i++) {
     const passage = block.passages[i] as number
+    if (ofOne !== undefined && block.body[i] === 1 && block.head[i] === 0 && block.context[i] === 0) {
+      const one = ofOne[passage] as number
+      if (one > most) most = one
+      continue
+    }
     const one = impact(
       block.body[i] as number,
       block.head[i] as number,

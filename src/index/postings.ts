@@ -24,8 +24,14 @@ export function writeBlock(writer: BitWriter, block: Block, before: number): voi
   for (let i = 0; i < count; i++) {
     const passage = passages[i] as number
     const gap = passage - last - 1
-    writer.unary(gap >>> parameter)
-    if (parameter > 0) writer.bits(gap & ((1 << parameter) - 1), parameter)
+    const high = gap >>> parameter
+    // The 1 that ends the zeros, and the low bits after it.
+    const rest = (1 << parameter) | (gap & ((1 << parameter) - 1))
+    if (high + parameter < 32) writer.bits(rest, high + 1 + parameter)
+    else {
+      writer.unary(high)
+      writer.bits(gap, parameter)
+    }
     writeTf(writer, block.body[i] as number, block.head[i] as number, block.context[i] as number)
     last = passage
   }
@@ -35,6 +41,7 @@ export function writeBlock(writer: BitWriter, block: Block, before: number): voi
 /** Fills `block` with `count` postings from the bytes from `from` on. */
 export function readBlock(
   bytes: Uint8Array,
+  view: DataView,
   from: number,
   count: number,
   before: number,
@@ -43,44 +50,46 @@ export function readBlock(
   const { passages, body, head, context } = block
   block.count = count
   const parameter = (bytes[from] as number) >>> (8 - PARAMETER_BITS)
+  const scale = 1 << parameter
+  const lowShift = 32 - parameter
   let at = PARAMETER_BITS
   let passage = before
   for (let i = 0; i < count; i++) {
-    let window = bitsAt(bytes, from, at)
+    let window = view.getUint32(from + (at >>> 3)) << (at & 7)
     let zeros = Math.clz32(window)
-    let high = zeros
-    while (zeros === 32) {
-      at += 32
+    // At least 25 bits of the window are good: mostly enough for all of a posting.
+    if (zeros + parameter + 1 + TF_CODES > 25) {
+      let high = 0
       window = bitsAt(bytes, from, at)
       zeros = Math.clz32(window)
-      high += zeros
-    }
-    let used = zeros + 1
-    let low = 0
-    if (parameter > 0) {
-      if (used + parameter > 32) {
-        at += used
-        used = 0
+      while (zeros === 32) {
+        high += 32
+        at += 32
         window = bitsAt(bytes, from, at)
+        zeros = Math.clz32(window)
       }
-      low = (window << used) >>> (32 - parameter)
-      used += parameter
-    }
-    passage += high * (1 << parameter) + low + 1
-    passages[i] = passage
-    if (used > 27) {
-      at += used
-      used = 0
+      at += zeros + 1
+      const low = parameter === 0 ? 0 : bitsAt(bytes, from, at) >>> lowShift
+      at += parameter
+      passage += (high + zeros) * scale + low + 1
       window = bitsAt(bytes, from, at)
+    } else {
+      // subtle: two shifts, since one by 32 would be none.
+      const low = parameter === 0 ? 0 : (window << (zeros + 1)) >>> lowShift
+      const used = zeros + 1 + parameter
+      passage += zeros * scale + low + 1
+      at += used
+      window <<= used
     }
-    const kind = Math.clz32(window << used)
+    passages[i] = passage
+    const kind = Math.clz32(window)
     if (kind < TF_CODES) {
-      body[i] = TF_BODY[kind] as number
+      body[i] = (TF_BODY >>> (kind << 3)) & 0xff
       head[i] = kind === HEAD_ONLY ? 1 : 0
       context[i] = 0
-      at += used + kind + 1
+      at += kind + 1
     } else {
-      at += used + TF_CODES
+      at += TF_CODES
       const inBody = gammaAt(bytes, from, at)
       at += inBody & 63
       const inHead = gammaAt(bytes, from, at)
@@ -98,7 +107,8 @@ const PARAMETER_BITS = 5
 /** Once in the body, twice, once in the head, three times in the body: 1, 01, 001, 0001. */
 const TF_CODES = 4
 const HEAD_ONLY = 2
-const TF_BODY = Uint8Array.of(1, 2, 0, 3)
+/** tf in the body of the four, a byte each, the first lowest. */
+const TF_BODY = 0x03_00_02_01
 
 function writeTf(writer: BitWriter, body: number, head: number, context: number): void {
   if (context === 0 && head === 0 && body === 1) writer.bits(1, 1)
@@ -141,10 +151,10 @@ function riceParameter({ passages, count }: Block, before: number): number {
       bits += (passage - previous - 1) >>> parameter
       previous = passage
     }
-    if (bits < least) {
-      least = bits
-      best = parameter
-    }
+    // Each smaller parameter saves less than the one before it did.
+    if (bits >= least) break
+    least = bits
+    best = parameter
   }
   return best
 }

@@ -114,15 +114,15 @@ export class Words {
   wordsAt = 0
 
   /** Reads a passage; `withHead` false leaves out a head that is another record's. */
-  read({ columns, tokenCode }: Segment, passage: number, withHead = true): void {
+  read({ columns, tokenCode, recordView }: Segment, passage: number, withHead = true): void {
     const { records, recordAt } = columns
-    const back = this.#read(records, recordAt[passage] as number, tokenCode, true)
+    const back = this.#read(records, recordView, recordAt[passage] as number, tokenCode, true)
     if (back === 0 || !withHead) return
-    this.#readHead(records, recordAt[passage - back] as number, tokenCode)
+    this.#read(records, recordView, recordAt[passage - back] as number, tokenCode, false)
   }
 
   /** Returns how many passages before the head stands, 0 where it is here. */
-  #read(records: Uint8Array, from: number, code: TokenCode, withBody: boolean): number {
+  #read(records: Uint8Array, view: DataView, from: number, code: TokenCode, withBody: boolean): number {
     const reader = new BitReader(records, from)
     reader.golomb(1)
     const contextWords = readContext(reader)?.words ?? 0
@@ -154,18 +154,14 @@ export class Words {
     }
     this.headWords = back === 0 ? head : 0
     this.head = withRoom(this.head, this.headWords)
-    at = code.read(records, from, at, this.headWords, this.head)
+    at = code.read(view, from, at, this.headWords, this.head)
     if (withBody) {
       this.context = withRoom(this.context, contextWords)
-      at = code.read(records, from, at, contextWords, this.context)
+      at = code.read(view, from, at, contextWords, this.context)
       this.body = withRoom(this.body, words)
-      code.read(records, from, at, words, this.body)
+      code.read(view, from, at, words, this.body)
     }
     return back === 0 ? 0 : head
-  }
-
-  #readHead(records: Uint8Array, from: number, code: TokenCode): void {
-    this.#read(records, from, code, false)
   }
 
   #reserveSentences(count: number): void {

@@ -92,6 +92,9 @@ export interface Segment {
   readonly spellings: Strings
   readonly terms: Strings
   readonly tokenCode: TokenCode
+  /** Of the bytes of `postings` and of `records`. */
+  readonly postingView: DataView
+  readonly recordView: DataView
   readonly about: About
 }
 
@@ -109,17 +112,24 @@ export function openSegment(columns: SegmentColumns): Segment {
     }),
     terms: new Strings({ bytes: columns.termBytes, start: columns.termStart, table: columns.termTable }),
     tokenCode: new TokenCode(columns.tokenClasses),
+    postingView: viewOf(columns.postings),
+    recordView: viewOf(columns.records),
     about: JSON.parse(Buffer.from(columns.about).toString()) as About,
   }
 }
 
 /** Fills `block` with one block of a term's postings. */
-export function readPostings({ columns }: Segment, term: number, number: number, block: Block): void {
+export function readPostings(
+  { columns, postingView }: Segment,
+  term: number,
+  number: number,
+  block: Block,
+): void {
   const { termBlock, termDf, blockLast, blockAt, postings } = columns
   const first = termBlock[term] as number
   const count = Math.min(BLOCK, (termDf[term] as number) - (number - first) * BLOCK)
   const before = number === first ? -1 : (blockLast[number - 1] as number)
-  readBlock(postings, blockAt[number] as number, count, before, block)
+  readBlock(postings, postingView, blockAt[number] as number, count, before, block)
 }
 
 /** The document that a passage is of, by binary search. */
@@ -167,4 +177,8 @@ export function partAt({ columns: { partBytes, partStart } }: Segment, part: num
     note: text.slice(first + 1, second),
     name: text.slice(second + 1),
   }
+}
+
+function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
+  return new DataView(buffer, byteOffset, byteLength)
 }

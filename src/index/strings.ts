@@ -54,22 +54,16 @@ export class Strings {
   }
 }
 
-export function packStrings(strings: readonly string[]): StringColumns {
-  const start = new Uint32Array(strings.length + 1)
-  const parts: Buffer[] = []
-  let total = 0
-  for (const [i, text] of strings.entries()) {
-    const part = Buffer.from(text)
-    parts.push(part)
-    total += part.length
-    start[i + 1] = total
-  }
-  const bytes = new Uint8Array(total)
-  for (const [i, part] of parts.entries()) bytes.set(part, start[i])
+/** Strings one after the other. */
+export type PackedStrings = Pick<StringColumns, 'bytes' | 'start'>
+
+/** The same, to be found by what they say. */
+export function findable({ bytes, start }: PackedStrings): StringColumns {
+  const count = start.length - 1
   let size = 2
-  while (size < strings.length * 2) size *= 2
+  while (size < count * 2) size *= 2
   const table = new Uint32Array(size)
-  for (let i = 0; i < strings.length; i++) {
+  for (let i = 0; i < count; i++) {
     const from = start[i] as number
     let slot = hashOf(bytes, from, (start[i + 1] as number) - from) & (size - 1)
     while (table[slot] !== 0) slot = (slot + 1) & (size - 1)

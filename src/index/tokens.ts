@@ -1,4 +1,4 @@
-import { type BitWriter, bitsAt } from './bits.ts'
+import type { BitWriter } from './bits.ts'
 
 /**
  * How token numbers are written. Numbers are ranks, the commonest form 0, so small ones come most often. A number's
@@ -35,26 +35,35 @@ export class TokenCode {
 
   write(writer: BitWriter, number: number): void {
     const one = classOf(number)
-    writer.bits(this.#prefixes[one] as number, this.lengths[one] as number)
-    if (one > 0) writer.bits(number + 1 - (1 << one), one)
+    const prefix = this.#prefixes[one] as number
+    const length = this.lengths[one] as number
+    const below = number + 1 - (1 << one)
+    if (length + one <= 32) writer.bits((prefix << one) | below, length + one)
+    else {
+      writer.bits(prefix, length)
+      writer.bits(below, one)
+    }
   }
 
   /** Reads `count` numbers into `out`, from bit `bit` of the bytes from `from` on. Returns the bit after them. */
-  read(bytes: Uint8Array, from: number, bit: number, count: number, out: Uint32Array): number {
+  read(view: DataView, from: number, bit: number, count: number, out: Uint32Array): number {
+    const classes = this.#classes
+    const widths = this.#widths
     let at = bit
     for (let i = 0; i < count; i++) {
-      const window = bitsAt(bytes, from, at)
+      const place = from + (at >>> 3)
+      // At least 25 bits of the window are good: all of a prefix, and mostly all of a number.
+      const window = view.getUint32(place) << (at & 7)
       const peeked = window >>> (32 - LONGEST)
-      const one = this.#classes[peeked] as number
-      const width = this.#widths[peeked] as number
+      const one = classes[peeked] as number
+      const width = widths[peeked] as number
       at += width
       if (one === 0) {
         out[i] = 0
         continue
       }
-      const below =
-        width + one <= 32 ? (window << width) >>> (32 - one) : bitsAt(bytes, from, at) >>> (32 - one)
-      out[i] = (1 << one) + below - 1
+      const rest = width + one <= 25 ? window << width : view.getUint32(from + (at >>> 3)) << (at & 7)
+      out[i] = (1 << one) + (rest >>> (32 - one)) - 1
       at += one
     }
     return at

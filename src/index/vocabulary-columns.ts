@@ -1,62 +1,60 @@
-import { hashOf, packStrings, type StringColumns } from './strings.ts'
+import { orderOf } from './order.ts'
+import { findable, hashOf, type PackedStrings, type StringColumns } from './strings.ts'
 
-/** A form as it is gathered, before it has its number. */
-export interface GatheredForm {
-  readonly written: string
-  /** As spellings are compared: lower case, without accents. */
-  readonly folded: string
-  readonly term: string
-  readonly traits: number
-  readonly count: number
+/** Forms as they are gathered, before they have their numbers: in the order of their spellings, then as written. */
+export interface GatheredForms {
+  readonly written: PackedStrings
+  /** As spellings are compared: lower case, without accents. Number of it. */
+  readonly spelling: Uint32Array
+  readonly term: Uint32Array
+  readonly traits: Uint8Array
+  readonly count: Uint32Array
 }
 
 /** What tells names that may be spellings of one: the same for them, undefined for what is no name. `traits` are
  *  those of all its forms together. */
 export type NameKey = (folded: string, traits: number) => string | undefined
 
-/** Numbers forms, terms and spellings, and puts them into columns. `formNumber[i]` is the number of the `i`th. */
-export function packVocabulary(forms: readonly GatheredForm[], nameKey: NameKey) {
+/** Numbers forms, and puts them into columns with spellings and terms, which are in their order already.
+ *  `formNumber[i]` is the number of the `i`th gathered; `nameHash` gives `NO_NAME` for what is no name. */
+export function packVocabulary(
+  forms: GatheredForms,
+  spellings: PackedStrings,
+  terms: PackedStrings,
+  nameHash: (spelling: number, traits: number) => number,
+) {
   // The commonest first: small numbers are written short. Then by spelling, so that two runs number alike.
-  const order = Uint32Array.from(forms.keys()).sort((a, b) => {
-    const [one, other] = [forms[a] as GatheredForm, forms[b] as GatheredForm]
-    return other.count - one.count || compare(one.written, other.written)
-  })
-  const formNumber = new Uint32Array(forms.length)
-  for (const [number, i] of order.entries()) formNumber[i] = number
-  const sorted = Array.from(order, i => forms[i] as GatheredForm)
-
-  const terms = numbered(sorted.map(({ term }) => term))
-  const spellings = numbered(sorted.map(({ folded }) => folded))
-  const spellingForms = new Uint32Array(spellings.names.length + 1)
-  for (const spelling of spellings.of) {
-    spellingForms[spelling + 1] = (spellingForms[spelling + 1] as number) + 1
+  const order = orderOf(forms.count.map(count => 0xffffffff - count))
+  const formNumber = new Uint32Array(order.length)
+  for (let number = 0; number < order.length; number++) formNumber[order[number] as number] = number
+  const spellingCount = spellings.start.length - 1
+  const traitsOf = new Uint8Array(spellingCount)
+  const spellingForms = new Uint32Array(spellingCount + 1)
+  for (let i = 0; i < order.length; i++) {
+    const spelling = forms.spelling[i] as number
+    traitsOf[spelling] = (traitsOf[spelling] as number) | (forms.traits[i] as number)
+    spellingForms[spelling + 1] = i + 1
   }
-  for (let i = 0; i < spellings.names.length; i++) {
-    spellingForms[i + 1] = (spellingForms[i + 1] as number) + (spellingForms[i] as number)
-  }
-  const next = spellingForms.slice()
-  const spellingForm = new Uint32Array(sorted.length)
-  const traitsOf = new Uint8Array(spellings.names.length)
-  for (const [form, spelling] of spellings.of.entries()) {
-    const at = next[spelling] as number
-    next[spelling] = at + 1
-    spellingForm[at] = form
-    traitsOf[spelling] = (traitsOf[spelling] as number) | (sorted[form] as GatheredForm).traits
+  // Each spelling's forms, commonest first.
+  const spellingForm = formNumber.slice()
+  for (let spelling = 0; spelling < spellingCount; spelling++) {
+    const from = spellingForms[spelling] as number
+    const to = spellingForms[spelling + 1] as number
+    if (to - from > 1) spellingForm.subarray(from, to).sort()
   }
   return {
     formNumber,
-    terms: terms.names,
     columns: {
-      ...prefixed('form', packStrings(sorted.map(({ written }) => written))),
-      formCount: Uint32Array.from(sorted, ({ count }) => count),
-      formTerm: terms.of,
-      formTraits: Uint8Array.from(sorted, ({ traits }) => traits),
-      formSpelling: spellings.of,
-      ...prefixed('spelling', packStrings(spellings.names)),
+      ...prefixed('form', findable(reordered(forms.written, order))),
+      formCount: order.map(i => forms.count[i] as number),
+      formTerm: order.map(i => forms.term[i] as number),
+      formTraits: Uint8Array.from(order, i => forms.traits[i] as number),
+      formSpelling: order.map(i => forms.spelling[i] as number),
+      ...prefixed('spelling', findable(spellings)),
       spellingForms,
       spellingForm,
-      ...nameColumns(spellings.names, traitsOf, nameKey),
-      ...prefixed('term', packStrings(terms.names)),
+      ...nameColumns(traitsOf, nameHash),
+      ...prefixed('term', findable(terms)),
     },
   }
 }
@@ -64,36 +62,42 @@ export function packVocabulary(forms: readonly GatheredForm[], nameKey: NameKey)
 /** The hash that names with this key are found by. */
 export function nameHashOf(key: string): number {
   const bytes = Buffer.from(key)
-  return hashOf(bytes, 0, bytes.length)
+  const hash = hashOf(bytes, 0, bytes.length)
+  return hash === NO_NAME ? 0 : hash
 }
 
-function nameColumns(spellings: readonly string[], traits: Uint8Array, nameKey: NameKey) {
-  const hashes: number[] = []
-  const owners: number[] = []
-  for (const [spelling, folded] of spellings.entries()) {
-    const key = nameKey(folded, traits[spelling] as number)
-    if (key === undefined) continue
-    hashes.push(nameHashOf(key))
-    owners.push(spelling)
+/** Stands for the hash of a spelling that is no name. */
+export const NO_NAME = 0xffffffff
+
+function nameColumns(traits: Uint8Array, nameHash: (spelling: number, traits: number) => number) {
+  const hashes = new Uint32Array(traits.length)
+  const owners = new Uint32Array(traits.length)
+  let count = 0
+  for (let spelling = 0; spelling < traits.length; spelling++) {
+    const hash = nameHash(spelling, traits[spelling] as number)
+    if (hash === NO_NAME) continue
+    hashes[count] = hash
+    owners[count++] = spelling
   }
-  const order = Uint32Array.from(hashes.keys()).sort(
-    (a, b) => (hashes[a] as number) - (hashes[b] as number) || a - b,
-  )
+  const order = orderOf(hashes.subarray(0, count))
   return {
-    nameHash: Uint32Array.from(order, i => hashes[i] as number),
-    nameSpelling: Uint32Array.from(order, i => owners[i] as number),
+    nameHash: order.map(i => hashes[i] as number),
+    nameSpelling: order.map(i => owners[i] as number),
   }
 }
 
-/** The distinct names in order, and the number of each of `names` among them. */
-function numbered(names: readonly string[]): { readonly names: string[]; readonly of: Uint32Array } {
-  const distinct = [...new Set(names)].sort(compare)
-  const numbers = new Map(distinct.map((name, i) => [name, i]))
-  return { names: distinct, of: Uint32Array.from(names, name => numbers.get(name) as number) }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+function reordered({ bytes, start }: PackedStrings, order: Uint32Array): PackedStrings {
+  const moved = new Uint8Array(bytes.length)
+  const movedStart = new Uint32Array(start.length)
+  let filled = 0
+  for (let number = 0; number < order.length; number++) {
+    const i = order[number] as number
+    for (let at = start[i] as number; at < (start[i + 1] as number); at++) {
+      moved[filled++] = bytes[at] as number
+    }
+    movedStart[number + 1] = filled
+  }
+  return { bytes: moved, start: movedStart }
 }
 
 type Prefixed<Prefix extends string> = {

@@ -31,14 +31,41 @@ export function averageLength(
   return n === 0 || sum === 0 ? 1 : sum / n
 }
 
-/** Lengths of a segment's passages and bounds of its blocks under some parameters. */
+/** What a length adds below the line: k1 * (1 - b + b * length / average). */
+export function normOf(length: number, average: number, { k1, b }: Bm25Parameters): number {
+  return k1 * (1 - b + (b * length) / average)
+}
+
+/** By class of length: the least that such a length adds below the line. */
+export function leastNorms(average: number, parameters: Bm25Parameters): Float64Array {
+  return Float64Array.from({ length: CLASSES }, (_, one) => normOf(shortestOf(one), average, parameters))
+}
+
+const CLASSES = 256
+/** Up to here each whole length is a class of its own; above, sixteen classes double it. */
+const EXACT = 128
+const STEPS = 16
+
+function classOf(length: number): number {
+  if (length < EXACT) return Math.floor(length)
+  return Math.min(CLASSES - 1, EXACT + Math.floor(STEPS * Math.log2(length / EXACT)))
+}
+
+/** subtle: a little less than the formula gives, since its rounding may go either way. */
+function shortestOf(one: number): number {
+  return one < EXACT ? one : EXACT * 2 ** ((one - EXACT) / STEPS) * (1 - 1e-9)
+}
+
+/** What BM25 makes of a segment under some parameters. */
 export interface Measured {
-  readonly lengths: Float64Array
+  /** By passage: the class of its length, see `LengthClasses`. A byte each, so that a million stay in the cache. */
+  readonly classes: Uint8Array
+  /** By block: the most that a posting adds, in 1/255 of its term's idf. */
   readonly bounds: Uint8Array
 }
 
-/** Measures each segment once. Segments are built with bounds for the default parameters; under others the bounds
- *  are taken anew, which reads all postings. */
+/** Measures each segment once. Segments are built with bounds for the default parameters; under others the bounds are
+ *  taken anew, which reads all postings. */
 export class Measures {
   readonly #parameters: Bm25Parameters
   readonly #known = new WeakMap<Segment, Measured>()
@@ -50,23 +77,23 @@ export class Measures {
   of(segment: Segment): Measured {
     let measured = this.#known.get(segment)
     if (measured === undefined) {
-      measured = { lengths: this.#lengths(segment), bounds: this.#bounds(segment) }
+      measured = { classes: this.#classes(segment), bounds: this.#bounds(segment) }
       this.#known.set(segment, measured)
     }
     return measured
   }
 
-  #lengths({ columns: { bodyLength, headLength, contextLength } }: Segment): Float64Array {
-    const lengths = new Float64Array(bodyLength.length)
-    for (let i = 0; i < lengths.length; i++) {
-      lengths[i] = fieldSum(
-        bodyLength[i] as number,
-        headLength[i] as number,
-        contextLength[i] as number,
-        this.#parameters,
-      )
+  #classes({ columns: { bodyLength, headLength, contextLength } }: Segment): Uint8Array {
+    const { headWeight, contextWeight } = this.#parameters
+    const classes = new Uint8Array(bodyLength.length)
+    for (let i = 0; i < classes.length; i++) {
+      const length =
+        (bodyLength[i] as number) +
+        headWeight * (headLength[i] as number) +
+        contextWeight * (contextLength[i] as number)
+      classes[i] = classOf(length)
     }
-    return lengths
+    return classes
   }
 
   #bounds(segment: Segment): Uint8Array {

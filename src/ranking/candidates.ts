@@ -1,10 +1,10 @@
 import type { Collection, Live } from '../index/collection.ts'
-import { documentOf } from '../index/segment.ts'
-import { type Bm25Parameters, fieldSum, termScore } from './bm25.ts'
-import { averageLength, Measures } from './bounds.ts'
+import { documentOf, type Segment } from '../index/segment.ts'
+import { type Bm25Parameters, fieldSum } from './bm25.ts'
+import { averageLength, leastNorms, Measures, normOf } from './bounds.ts'
 import { Cursor, END } from './cursor.ts'
 import { Leaders } from './leaders.ts'
-import type { LocalSlot, PreparedQuery } from './query.ts'
+import type { LocalSlot, PreparedQuery, Slot } from './query.ts'
 
 /** Passages by BM25, best first; equal scores in the order of the corpus. */
 export interface Candidate {
@@ -29,12 +29,16 @@ export class Bm25Search {
   readonly #measures: Measures
   /** avgdl, at the query at hand. */
   #average = 1
-  /** Shares of the passages of a window: a row for each slot. */
-  #shares = new Float64Array(0)
-  readonly #masks = new Uint32Array(WINDOW)
-  readonly #touched = new Uint32Array(WINDOW)
-  readonly #tf = new Float64Array(WINDOW)
-  readonly #met = new Uint32Array(WINDOW)
+  /** Least of what a length adds below the line, by class. */
+  #norms: Float64Array = new Float64Array(0)
+  /** tf of the passages of a window: a row for each slot. */
+  #rows = new Float64Array(0)
+  /** Of each passage of the window: the slots it holds, as bits; and whether it holds any, a bit each. */
+  private readonly masks = new Uint32Array(WINDOW)
+  private readonly touched = new Uint32Array(WINDOW / 32)
+  /** The most that its slots may add up to. */
+  private readonly sums = new Float64Array(WINDOW)
+  private readonly met = new Uint32Array(WINDOW)
 
   constructor(collection: Collection, parameters: Bm25Parameters) {
     this.#collection = collection
@@ -59,7 +63,8 @@ export class Bm25Search {
     this.#begin()
     const live = this.#collection.locate(address)
     const passage = address - live.base
-    const { lengths, bounds } = this.#measures.of(live.segment)
+    const { bounds } = this.#measures.of(live.segment)
+    const norm = this.#norm(live.segment, passage)
     const local = query.local(live)
     return query.slots.map((slot, i) => {
       let tf = 0
@@ -68,7 +73,7 @@ export class Bm25Search {
         cursor.seek(passage)
         if (cursor.passage === passage) tf += factor * this.#weightedTf(cursor)
       }
-      return this.#share(slot.idf, tf, lengths[passage] as number)
+      return tf === 0 ? 0 : (slot.idf * tf) / (tf + norm)
     })
   }
 
@@ -76,10 +81,10 @@ export class Bm25Search {
     const { segment, base } = live
     const wanted = this.#wanted(query, live)
     if (wanted.length === 0) return
-    if (this.#shares.length < query.slots.length * WINDOW) {
-      this.#shares = new Float64Array(query.slots.length * WINDOW)
+    if (this.#rows.length < query.slots.length * WINDOW) {
+      this.#rows = new Float64Array(query.slots.length * WINDOW)
     }
-    const { lengths } = this.#measures.of(segment)
+    const { classes } = this.#measures.of(segment)
     for (;;) {
       const rare = essential(wanted, leaders.mark)
       if (rare === wanted.length) return
@@ -89,11 +94,8 @@ export class Bm25Search {
       }
       if (start === END) return
       const end = start + WINDOW
-      let touched = 0
-      for (let i = rare; i < wanted.length; i++) {
-        touched = this.#fill(wanted[i] as Wanted, start, end, touched, lengths)
-      }
-      this.#complete(wanted, rare, start, touched, lengths, leaders, offer)
+      for (let i = rare; i < wanted.length; i++) this.#fill(wanted[i] as Wanted, start, end, classes)
+      this.#complete(query, wanted, rare, start, segment, classes, leaders, offer)
     }
 
     function offer(passage: number, score: number): void {
@@ -120,7 +122,9 @@ export class Bm25Search {
       for (const { cursor } of cursors) cursor.seek(0)
       const most = cursors.reduce((sum, { cursor }) => sum + cursor.highest(), 0)
       const scale = (idf * slack) / 255
-      wanted.push({ slot, idf, cursors, scale, bound: Math.min(idf, most * scale), upTo: 0 })
+      const [first] = cursors
+      const only = cursors.length === 1 && first?.factor === 1 ? first.cursor : undefined
+      wanted.push({ slot, idf, cursors, only, scale, bound: Math.min(idf, most * scale), upTo: 0 })
     }
     wanted.sort((a, b) => a.bound - b.bound || a.slot - b.slot)
     let upTo = 0
@@ -142,123 +146,175 @@ export class Bm25Search {
   }
 
   #begin(): void {
-    this.#average = averageLength(this.#collection.totals, this.#collection.size, this.#parameters)
+    const average = averageLength(this.#collection.totals, this.#collection.size, this.#parameters)
+    if (average === this.#average && this.#norms.length > 0) return
+    this.#average = average
+    this.#norms = leastNorms(average, this.#parameters)
   }
 
-  /** Writes what one slot adds to the passages of a window; returns how many were touched by any. */
-  #fill(wanted: Wanted, start: number, end: number, touchedBefore: number, lengths: Float64Array): number {
-    const { slot, idf, cursors } = wanted
+  #norm({ columns: { bodyLength, headLength, contextLength } }: Segment, passage: number): number {
+    const length = fieldSum(
+      bodyLength[passage] as number,
+      headLength[passage] as number,
+      contextLength[passage] as number,
+      this.#parameters,
+    )
+    return normOf(length, this.#average, this.#parameters)
+  }
+
+  /** Notes tf of one slot in the passages of a window, and the most that it can add to each. */
+  #fill({ slot, idf, cursors, only }: Wanted, start: number, end: number, classes: Uint8Array): void {
     const row = slot * WINDOW
-    const bit = 1 << slot
-    let touched = touchedBefore
-    const [only] = cursors
-    if (cursors.length === 1 && only !== undefined) {
-      const { cursor, factor } = only
-      while (cursor.passage < end) {
-        const passage = cursor.passage
-        const i = passage - start
-        this.#shares[row + i] = this.#share(
-          idf,
-          factor * this.#weightedTf(cursor),
-          lengths[passage] as number,
-        )
-        if (this.#masks[i] === 0) this.#touched[touched++] = i
-        this.#masks[i] = (this.#masks[i] as number) | bit
-        cursor.next()
-      }
-      return touched
-    }
     let met = 0
-    for (const { cursor, factor } of cursors) {
-      while (cursor.passage < end) {
-        const i = cursor.passage - start
-        const tf = factor * this.#weightedTf(cursor)
-        cursor.next()
-        if (tf === 0) continue
-        if (this.#tf[i] === 0) this.#met[met++] = i
-        this.#tf[i] = (this.#tf[i] as number) + tf
-      }
-    }
+    if (only !== undefined) met = this.#gather(only, 1, row, start, end, 0)
+    else for (const { cursor, factor } of cursors) met = this.#gather(cursor, factor, row, start, end, met)
+    const { met: places, masks, sums, touched } = this
+    const rows = this.#rows
+    const norms = this.#norms
+    const bit = 1 << slot
     for (let at = 0; at < met; at++) {
-      const i = this.#met[at] as number
-      this.#shares[row + i] = this.#share(idf, this.#tf[i] as number, lengths[start + i] as number)
-      this.#tf[i] = 0
-      if (this.#masks[i] === 0) this.#touched[touched++] = i
-      this.#masks[i] = (this.#masks[i] as number) | bit
+      const i = places[at] as number
+      const tf = rows[row + i] as number
+      sums[i] = (sums[i] as number) + (idf * tf) / (tf + (norms[classes[start + i] as number] as number))
+      masks[i] = (masks[i] as number) | bit
+      const word = i >>> 5
+      touched[word] = (touched[word] as number) | (1 << (i & 31))
     }
-    return touched
+  }
+
+  /** Adds a term's tf to a row; returns how many passages were met so far, each once. */
+  #gather(
+    cursor: Cursor,
+    factor: number,
+    row: number,
+    start: number,
+    end: number,
+    metBefore: number,
+  ): number {
+    const { headWeight, contextWeight } = this.#parameters
+    const { met: places } = this
+    const rows = this.#rows
+    const { block } = cursor
+    const { passages, body, head, context } = block
+    let met = metBefore
+    while (cursor.passage < end) {
+      const { count } = block
+      let at = cursor.at
+      for (; at < count; at++) {
+        const passage = passages[at] as number
+        if (passage >= end) break
+        const tf =
+          factor *
+          ((body[at] as number) + headWeight * (head[at] as number) + contextWeight * (context[at] as number))
+        if (tf === 0) continue
+        const i = passage - start
+        // Rows are left clean, so what stands there was met in this window, under another term of the slot.
+        const before = rows[row + i] as number
+        if (before === 0) places[met++] = i
+        rows[row + i] = before + tf
+      }
+      cursor.moveTo(at)
+    }
+    return met
   }
 
   /** Completes the scores of what was touched, as far as they may matter, and clears the window. */
   #complete(
+    { slots }: PreparedQuery,
     wanted: readonly Wanted[],
     rare: number,
     start: number,
-    touched: number,
-    lengths: Float64Array,
+    segment: Segment,
+    classes: Uint8Array,
     leaders: Leaders,
     offer: (passage: number, score: number) => void,
   ): void {
-    const masks = this.#masks
-    const order = this.#touched.subarray(0, touched)
-    // In rising order where others are looked up, since cursors only move on.
-    if (rare > 0 && touched <= FEW) order.sort()
-    else if (rare > 0) {
-      for (let i = 0, at = 0; at < touched; i++) if (masks[i] !== 0) order[at++] = i
-    }
-    for (const i of order) {
-      const known = masks[i] as number
-      masks[i] = 0
-      const mask = rare > 0 ? this.#lookUp(wanted, rare, i, start + i, known, lengths, leaders.mark) : known
-      if (mask === 0) continue
-      // In the order of slots, so that the same words always add up to the same score.
-      const score = this.#sum(mask, i)
-      if (score > 0) offer(start + i, score)
+    const { masks, sums, touched } = this
+    const rows = this.#rows
+    const rest = rare > 0 ? (wanted[rare - 1] as Wanted).upTo : 0
+    // In rising order, since the cursors of what is looked up only move on.
+    for (let word = 0; word < touched.length; word++) {
+      let bits = touched[word] as number
+      if (bits === 0) continue
+      touched[word] = 0
+      for (; bits !== 0; bits &= bits - 1) {
+        const i = (word << 5) + 31 - Math.clz32(bits & -bits)
+        const known = masks[i] as number
+        const sum = sums[i] as number
+        masks[i] = 0
+        sums[i] = 0
+        let hopeful = (sum + rest) * ROUNDING >= leaders.mark
+        let mask = known
+        if (hopeful && rare > 0) {
+          mask = this.#lookUp(wanted, rare, i, start + i, known, sum, classes, leaders.mark)
+          hopeful = mask !== 0
+        }
+        if (hopeful) {
+          const norm = this.#norm(segment, start + i)
+          // In the order of slots, so that the same words always add up to the same score.
+          let score = 0
+          for (let held = mask; held !== 0; held &= held - 1) {
+            const slot = 31 - Math.clz32(held & -held)
+            const tf = rows[slot * WINDOW + i] as number
+            score += ((slots[slot] as Slot).idf * tf) / (tf + norm)
+          }
+          if (score > 0 && score >= leaders.mark) offer(start + i, score)
+        } else mask = known
+        for (let held = mask | known; held !== 0; held &= held - 1) {
+          rows[(31 - Math.clz32(held & -held)) * WINDOW + i] = 0
+        }
+      }
     }
   }
 
-  #sum(mask: number, i: number): number {
-    let sum = 0
-    for (let bits = mask; bits !== 0; bits &= bits - 1) {
-      sum += this.#shares[(31 - Math.clz32(bits & -bits)) * WINDOW + i] as number
-    }
-    return sum
-  }
-
-  /** Looks a passage up in the lists that were left out. Gives the slots it holds; 0 where it cannot reach the mark. */
+  /** Looks a passage up in the lists that were left out. Gives the slots it holds; 0 where it cannot reach the mark,
+   *  and then the row of no other slot is touched. */
   #lookUp(
     wanted: readonly Wanted[],
     rare: number,
     i: number,
     passage: number,
     known: number,
-    lengths: Float64Array,
+    knownSum: number,
+    classes: Uint8Array,
     mark: number,
   ): number {
+    const rows = this.#rows
+    const norm = this.#norms[classes[passage] as number] as number
     let mask = known
-    let sum = this.#sum(mask, i)
+    let sum = knownSum
+    let hopeful = true
     for (let j = rare - 1; j >= 0; j--) {
-      const { slot, idf, cursors, scale, upTo, bound } = wanted[j] as Wanted
-      if ((sum + upTo) * ROUNDING < mark) return 0
-      let most = 0
-      for (const { cursor } of cursors) if (cursor.skip(passage)) most += cursor.bound()
-      if ((sum + upTo - bound + Math.min(idf, most * scale)) * ROUNDING < mark) return 0
+      const { slot, idf, cursors, scale, upTo, bound, only } = wanted[j] as Wanted
+      hopeful = (sum + upTo) * ROUNDING >= mark
+      if (!hopeful) break
       let tf = 0
-      for (const { cursor, factor } of cursors) {
-        cursor.seek(passage)
-        if (cursor.passage === passage) tf += factor * this.#weightedTf(cursor)
+      if (only !== undefined) {
+        const most = only.skip(passage) ? only.bound() * scale : 0
+        hopeful = (sum + upTo - bound + (most < idf ? most : idf)) * ROUNDING >= mark
+        if (!hopeful) break
+        only.seek(passage)
+        if (only.passage === passage) tf = this.#weightedTf(only)
+      } else {
+        let most = 0
+        for (const { cursor } of cursors) if (cursor.skip(passage)) most += cursor.bound()
+        hopeful = (sum + upTo - bound + Math.min(idf, most * scale)) * ROUNDING >= mark
+        if (!hopeful) break
+        for (const { cursor, factor } of cursors) {
+          cursor.seek(passage)
+          if (cursor.passage === passage) tf += factor * this.#weightedTf(cursor)
+        }
       }
       if (tf === 0) continue
-      const share = this.#share(idf, tf, lengths[passage] as number)
-      this.#shares[slot * WINDOW + i] = share
+      rows[slot * WINDOW + i] = tf
       mask |= 1 << slot
-      sum += share
+      sum += (idf * tf) / (tf + norm)
     }
-    return sum * ROUNDING < mark ? 0 : mask
-  }
-
-  #share(idf: number, tf: number, length: number): number {
-    return termScore(idf, tf, length, this.#average, this.#parameters)
+    if (hopeful && sum * ROUNDING >= mark) return mask
+    for (let held = mask & ~known; held !== 0; held &= held - 1) {
+      rows[(31 - Math.clz32(held & -held)) * WINDOW + i] = 0
+    }
+    return 0
   }
 
   #weightedTf({ block, at }: Cursor): number {
@@ -276,6 +332,8 @@ interface Wanted {
   readonly slot: number
   readonly idf: number
   readonly cursors: readonly { readonly cursor: Cursor; readonly factor: number }[]
+  /** The cursor where there is one, and its term counts fully. */
+  readonly only: Cursor | undefined
   /** Turns a block's bound into what it can add to a score. */
   readonly scale: number
   /** The most it can add to any score. */
@@ -287,7 +345,6 @@ interface Wanted {
 const WINDOW = 4096 // passages scored side by side: their shares stay in the processor's cache
 /** Sums of the same shares in another order differ by less. */
 const ROUNDING = 1 + 1e-9
-const FEW = 64 // touched passages that are quicker to sort than to look for
 
 /** How many of the slots together cannot lift a passage to the mark. */
 function essential(wanted: readonly Wanted[], mark: number): number {

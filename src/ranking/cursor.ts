@@ -85,6 +85,18 @@ export class Cursor {
     return most
   }
 
+  /** Moves to a posting of the block, or to the next block where `at` is past its last. */
+  moveTo(at: number): void {
+    const { block } = this
+    if (at < block.count) {
+      this.at = at
+      this.passage = block.passages[at] as number
+      return
+    }
+    this.at = block.count - 1
+    this.next()
+  }
+
   /** Moves to the next posting. */
   next(): void {
     const { block } = this

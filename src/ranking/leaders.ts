@@ -41,8 +41,9 @@ export class Leaders {
   }
 
   #worse(a: number, b: number): boolean {
-    const difference = (this.#scores[a] as number) - (this.#scores[b] as number)
-    if (difference !== 0) return difference < 0
+    const one = this.#scores[a] as number
+    const other = this.#scores[b] as number
+    if (one !== other) return one < other
     return this.#compare(this.#passages[a] as number, this.#passages[b] as number) > 0
   }
 
@@ -60,9 +61,9 @@ export class Leaders {
     let at = 0
     for (;;) {
       let worst = at
-      for (const child of [2 * at + 1, 2 * at + 2]) {
-        if (child < this.#passages.length && this.#worse(child, worst)) worst = child
-      }
+      const child = 2 * at + 1
+      if (child < this.#passages.length && this.#worse(child, worst)) worst = child
+      if (child + 1 < this.#passages.length && this.#worse(child + 1, worst)) worst = child + 1
       if (worst === at) return
       this.#swap(at, worst)
       at = worst

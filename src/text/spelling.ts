@@ -95,6 +95,8 @@ export class Spellings<Word extends Spelt> {
     for (const spelling of shelf) {
       const distance = editDistance(folded, spelling, most)
       if (distance === 0 || distance > most) continue
+      // What is no word any more must not keep those a little further away from being found.
+      if (this.#known.exact(spelling) === undefined) continue
       if (distance < most) found = found.filter(one => one.distance <= distance)
       most = distance
       found.push({ spelling, distance })

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os'
 import type { Fault } from '../../corpus/document.ts'
 import { duplicateOf } from '../../corpus/folder.ts'
 import { type FolderChange, type Following, followFolder } from '../../corpus/follow.ts'
-import type { Withheld } from '../../corpus/pieces.ts'
+import { isCut, type Withheld } from '../../corpus/pieces.ts'
 import { type Survey, type SurveyedFile, surveyCorpus } from '../../corpus/survey.ts'
 import { Collection, type DocumentPlace, type Live } from '../../index/collection.ts'
 import type { Analyzer } from '../../text/analyzer.ts'
@@ -58,11 +58,15 @@ export class CorpusIndex {
   readonly #options: CorpusIndexOptions
   readonly #snapshot: Snapshot
   /** Files that were not read to their end when the process before this one ended. */
-  #unfinished = new Set<string>()
+  readonly #unfinished = new Set<string>()
+  /** Whether a segment was damaged, and with it parts of files that other segments hold parts of. */
+  #lostParts = false
   #survey: Survey | undefined
   #folderFaults: readonly Fault[] = []
   /** Of files whose older version stands, by file. */
   readonly #withheld = new Map<string, Fault>()
+  /** Of files of which there is nothing else to keep a fault with, by file. */
+  readonly #unread = new Map<string, Fault>()
   /** Files that were seen empty, and are believed the next time. */
   readonly #emptied = new Set<string>()
   readonly #damaged = new Set<string>()
@@ -87,7 +91,10 @@ export class CorpusIndex {
     this.stored = new DiskDocuments(folder, (store, fault) => this.#repair(store, fault))
     this.collection = new Collection({
       isStop: traits => analyzer.isStop(traits),
-      idOf: (segment, document) => this.stored.read(segment, document).source.id,
+      // One that cannot be read is taken for itself alone, until it is read again.
+      idOf: (segment, document) =>
+        unlessDamaged(() => this.stored.read(segment, document).source.id) ??
+        `${segment.about.stores.join()} ${document}`,
     })
   }
 
@@ -96,11 +103,12 @@ export class CorpusIndex {
     const { folder, isOwner = true } = options
     if (isOwner) await mkdir(folder, { recursive: true })
     const index = new CorpusIndex(options)
-    const { segments, unfinished } = await index.#snapshot.load(
+    const { segments, unfinished, isDamaged } = await index.#snapshot.load(
       segment => index.stored.open(segment),
       isOwner,
     )
-    index.#unfinished = new Set(unfinished)
+    for (const file of unfinished) index.#unfinished.add(file)
+    index.#lostParts = isDamaged
     index.collection.apply({
       add: segments,
       gone: segments.flatMap(({ name, gone }) => gone.map(part => ({ name, part }))),
@@ -114,10 +122,17 @@ export class CorpusIndex {
     this.#survey = survey
     this.#folderFaults = survey.faults
     const known = this.#filesServed()
+    if (this.#lostParts) for (const file of survey.files) if (isCut(file)) this.#unfinished.add(file.file)
+    this.#lostParts = false
     const read = survey.files.filter(
       ({ file, fingerprint }) => anew || known.get(file) !== fingerprint || this.#unfinished.has(file),
     )
+    // What is served is what is there: nothing is withheld, though it may have been before the last change.
+    for (const { file, fingerprint } of survey.files) {
+      if (known.get(file) === fingerprint) this.#withheld.delete(file)
+    }
     const there = new Set(survey.files.map(({ file }) => file))
+    for (const file of this.#unread.keys()) if (!there.has(file)) this.#unread.delete(file)
     const removed = [...known.keys()].filter(
       file => !there.has(file) && !survey.unseen.some(at => file === at || file.startsWith(`${at}/`)),
     )
@@ -174,9 +189,14 @@ export class CorpusIndex {
   /** What is wrong with the corpus as it is served now. */
   faults(): readonly Fault[] {
     const faults = [...this.#folderFaults, ...this.#withheld.values()]
+    const unread = new Map(this.#unread)
     for (const { name, note } of this.collection.parts()) {
-      if (!this.#withheld.has(name)) faults.push(...readPartNote(note).faults)
+      if (this.#withheld.has(name)) continue
+      const own = readPartNote(note).faults
+      faults.push(...own)
+      if (own.some(({ message }) => message === unread.get(name)?.message)) unread.delete(name)
     }
+    faults.push(...unread.values())
     for (const { by, ...place } of this.collection.shadowed) {
       const [first, second] = [this.#source(by), this.#source(place)]
       if (first !== undefined && second !== undefined) faults.push(duplicateOf(first, second))
@@ -221,7 +241,7 @@ export class CorpusIndex {
     const served = new Set(this.#partsOf(new Set(files.map(({ file }) => file))).map(({ file }) => file))
     const fresh = files.filter(({ file }) => !served.has(file))
     const changed = files.filter(({ file }) => served.has(file))
-    this.#unfinished = new Set(fresh.map(({ file }) => file))
+    for (const { file } of fresh) this.#unfinished.add(file)
     const bytesTotal = bytesOf(files)
     let documents = 0
     const onFresh = (progress: BuildProgress) => {
@@ -234,8 +254,7 @@ export class CorpusIndex {
     }
     try {
       // What there was nothing of yet is served as it comes, what is served already is replaced whole.
-      await this.#read(fresh, onFresh, names => this.#adopt([names], [], []))
-      this.#unfinished = new Set()
+      const begun = await this.#read(fresh, onFresh, names => this.#adopt([names], [], []))
       const written: Names[] = []
       const outcomes = await this.#read(changed, onChanged, async names => {
         written.push(names)
@@ -243,6 +262,14 @@ export class CorpusIndex {
       const kept = this.#judge(outcomes)
       const replaced = changed.filter(({ file }) => !kept.has(file)).map(({ file }) => file)
       for (const file of [...removed, ...replaced]) this.#withheld.delete(file)
+      for (const file of [...removed, ...files.map(one => one.file)]) this.#unread.delete(file)
+      for (const { file, withheld } of [...begun, ...outcomes]) {
+        // With no older version to keep, half a file counts, and its last line has had its fault.
+        if (withheld === undefined || withheld.reason === 'half-written' || kept.has(file)) continue
+        this.#unread.set(file, withheld.fault)
+      }
+      for (const { file } of fresh) this.#unfinished.delete(file)
+      for (const file of [...removed, ...replaced]) this.#unfinished.delete(file)
       await this.#adopt(written, [...removed, ...replaced], [...kept])
       this.#trouble = undefined
     } catch (error) {
@@ -296,7 +323,9 @@ export class CorpusIndex {
   /** Files whose older version stands on, since what they hold now is not to be trusted. */
   #judge(outcomes: readonly FileOutcome[]): ReadonlySet<string> {
     const kept = new Set<string>()
+    const empty = new Set(outcomes.filter(one => one.withheld?.reason === 'empty').map(({ file }) => file))
     for (const { file, withheld } of outcomes) {
+      if (!empty.has(file)) this.#emptied.delete(file)
       if (withheld === undefined) continue
       if (withheld.reason === 'empty' && this.#emptied.delete(file)) continue
       if (withheld.reason === 'empty') this.#emptied.add(file)
@@ -444,6 +473,7 @@ export class CorpusIndex {
         .map(({ name }) => name),
     )
     this.#options.onEvent({ level: 'error', message: fault.message, files: files.size })
+    // Another process owns the folder, and will find the same.
     if (this.#options.isOwner === false) return
     this.#enqueue(async () => {
       const { files: there } = await surveyCorpus(this.#options.corpus)

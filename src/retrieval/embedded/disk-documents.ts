@@ -66,6 +66,8 @@ export class DiskDocuments implements StoredDocuments {
   async verify(signal: AbortSignal): Promise<void> {
     for (const [name, file] of [...this.#files]) {
       if (signal.aborted) return
+      // No longer needed since this began.
+      if (this.#files.get(name) !== file) continue
       await file.verify(signal).catch((error: unknown) => {
         if (error instanceof DamagedFile) this.#onDamage(name, error)
         else if (!signal.aborted) throw error

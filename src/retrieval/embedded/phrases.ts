@@ -2,7 +2,7 @@ import type { Collection } from '../../index/collection.ts'
 import { Words } from '../../index/record.ts'
 import type { Analyzer } from '../../text/analyzer.ts'
 import type { Question } from '../retriever.ts'
-import { type StoredDocuments, storedPassage } from './stored.ts'
+import { type StoredDocuments, storedPassage, unlessDamaged } from './stored.ts'
 
 /** Whether a passage, by its address, meets what the question demands beside its words; undefined where it demands
  *  nothing. A phrase must stand in the body word by word, case and inflection aside. */
@@ -32,7 +32,8 @@ export function demandsOf(
     }
     if (wanted.length === 0) return true
     // The index keeps no word of most stop words: only the text tells "to the gate" from "at a gate".
-    const passage = storedPassage(segment, address - base, stored)
+    const passage = unlessDamaged(() => storedPassage(segment, address - base, stored))
+    if (passage === undefined) return false
     const terms = passage.sentences.flatMap(({ start, end }) =>
       termsOf(passage.text.slice(start - passage.span.start, end - passage.span.start)),
     )

@@ -46,11 +46,15 @@ export class Snapshot {
   }
 
   /** What was left, without what is damaged: that is reported. `open` opens what belongs to a segment, and may throw
-   *  DamagedFile. `isOwner` false leaves every file as it is. */
+   *  DamagedFile. `isOwner` false leaves every file as it is. `isDamaged`: a segment could not be used. */
   async load(
     open: (segment: Segment) => void,
     isOwner: boolean,
-  ): Promise<{ readonly segments: readonly LeftSegment[]; readonly unfinished: readonly string[] }> {
+  ): Promise<{
+    readonly segments: readonly LeftSegment[]
+    readonly unfinished: readonly string[]
+    readonly isDamaged: boolean
+  }> {
     const manifest = await this.#manifest()
     const segments: LeftSegment[] = []
     for (const { name, gone } of manifest.segments) {
@@ -67,14 +71,15 @@ export class Snapshot {
     for (const { segment } of segments) {
       for (const store of segment.about.stores) this.#next = Math.max(this.#next, numberOf(store) + 1)
     }
+    const isDamaged = segments.length < manifest.segments.length
     if (isOwner) {
       const removed = await this.#sweep(segments)
-      if (removed.length > 0) {
+      if (removed.length > 0 && !isDamaged) {
         const message = 'removed what an interrupted process left in the index'
         this.#onEvent({ level: 'info', message, files: removed.length })
       }
     }
-    return { segments, unfinished: manifest.unfinished }
+    return { segments, unfinished: manifest.unfinished, isDamaged }
   }
 
   /** Names that no file has. */
@@ -108,6 +113,10 @@ export class Snapshot {
       unfinished,
     }
     await saveManifest(this.#folder, manifest)
+    // What is in a manifest is complete: once it is out of it again, it may go.
+    for (const { name, segment } of lives) {
+      for (const file of [name, ...segment.about.stores]) this.#given.delete(file)
+    }
     await this.#sweep(lives)
   }
 

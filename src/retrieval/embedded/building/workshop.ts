@@ -7,6 +7,7 @@ import { SegmentBuilder } from '../../../index/build.ts'
 import { saveSections } from '../../../index/disk/sections.ts'
 import { TextFile } from '../../../index/disk/text-file.ts'
 import { TextWriter } from '../../../index/disk/text-writer.ts'
+import { Lexicon } from '../../../index/lexicon.ts'
 import { mergeSegments } from '../../../index/merge.ts'
 import { openSegment, type SegmentColumns } from '../../../index/segment.ts'
 import { englishAnalyzer } from '../../../text/analyzer.ts'
@@ -28,6 +29,8 @@ export class Workshop {
   readonly #folder: string
   readonly #rules = segmentRules(englishAnalyzer)
   readonly #split = createSentenceSplitter()
+  /** Words of the segments before this one, which need not be looked at again. */
+  #lexicon = new Lexicon(this.#rules)
   #building: Building | undefined
 
   /** `folder`: where segments and texts are written. */
@@ -40,6 +43,7 @@ export class Workshop {
     try {
       return await this.#do(order)
     } catch (error) {
+      this.#lexicon = new Lexicon(this.#rules)
       this.#building?.texts.discard()
       this.#building = undefined
       const { message, code } = error as NodeJS.ErrnoException
@@ -52,7 +56,7 @@ export class Workshop {
       case 'read': {
         this.#building ??= {
           names: order.names,
-          builder: new SegmentBuilder(this.#rules),
+          builder: this.#begin(),
           texts: TextWriter.create(join(this.#folder, order.names.store)),
         }
         const files = this.#read(this.#building, order.piece, order.fingerprints)
@@ -67,6 +71,7 @@ export class Workshop {
         return { kind: 'written', names }
       }
       case 'discard':
+        this.#lexicon = new Lexicon(this.#rules)
         this.#building?.texts.discard()
         this.#building = undefined
         return { kind: 'discarded' }
@@ -76,6 +81,11 @@ export class Workshop {
       default:
         return order satisfies never
     }
+  }
+
+  #begin(): SegmentBuilder {
+    if (this.#lexicon.size > MOST_WORDS) this.#lexicon = new Lexicon(this.#rules)
+    return new SegmentBuilder(this.#rules, this.#lexicon)
   }
 
   #read(
@@ -164,6 +174,8 @@ export class Workshop {
     return { ...columns, about: Uint8Array.from(Buffer.from(JSON.stringify({ ...about, stores }))) }
   }
 }
+
+const MOST_WORDS = 400_000 // about 50 MB; a lexicon that has more is not taken on
 
 function sectionsOf(columns: SegmentColumns): Record<string, SegmentColumns[keyof SegmentColumns]> {
   return { ...columns }

@@ -1,0 +1,172 @@
+import type { Word } from '../text/lexicon.ts'
+import type { SegmentRules } from './build.ts'
+import { Growing } from './growing.ts'
+import { WordNumbering } from './numbering.ts'
+import { NO_NAME, nameHashOf, packVocabulary } from './vocabulary-columns.ts'
+
+/**
+ * Numbers forms and terms as they are met, and counts forms. A form is the word it was first written as, by number;
+ * fillers are one form together. Words are looked at once, also for the segments to come.
+ */
+export class Lexicon {
+  readonly #rules: SegmentRules
+  readonly #words = new WordNumbering()
+  readonly #spellings = new WordNumbering()
+  readonly #terms = new WordNumbering()
+  /** By word. */
+  readonly #formOf = new Growing()
+  readonly #spellingOf = new Growing()
+  readonly #termOf = new Growing()
+  /** The term as it is ranked by: `STOP` where it is not. */
+  readonly #ranked = new Growing()
+  readonly #traits = new Growing()
+  readonly #counts = new Growing()
+  /** By spelling: the hash of its name key, and one more than the traits that it was asked for with. */
+  readonly #names = new Growing()
+  readonly #nameTraits = new Growing()
+
+  constructor(rules: SegmentRules) {
+    this.#rules = rules
+    // Fillers are written as nothing, since one form stands for all of them.
+    this.#add(this.#words.number('', 0, 0), { folded: '', term: '', traits: 0xff })
+    this.#ranked.array[FILLER] = STOP
+  }
+
+  /** Words it knows. */
+  get size(): number {
+    return this.#words.size
+  }
+
+  /** Terms it knows. */
+  get terms(): number {
+    return this.#terms.size
+  }
+
+  /** The form of the word `text.subarray(start, end)` of UTF-16 code units, counted. */
+  form(text: Uint16Array, start: number, end: number): number {
+    const word = this.#words.numberAt(text, start, end)
+    if (word === this.#formOf.length) this.#lookAt(word)
+    const form = this.#formOf.array[word] as number
+    const counts = this.#counts.array
+    counts[form] = (counts[form] as number) + 1
+    return form
+  }
+
+  /** The term that a form is ranked by, `STOP` where it is by none. */
+  ranked(form: number): number {
+    return this.#ranked.array[form] as number
+  }
+
+  /** All that was counted, as columns, with the numbers that forms and terms have there. The count begins anew. */
+  pack() {
+    const counts = this.#counts.array
+    const isMet = new Uint8Array(this.#spellings.size)
+    const isTerm = new Uint8Array(this.#terms.size)
+    let met = 0
+    for (let form = 0; form < this.size; form++) {
+      if (counts[form] === 0) continue
+      met++
+      isMet[this.#spellingOf.array[form] as number] = 1
+      isTerm[this.#termOf.array[form] as number] = 1
+    }
+    const spellings = this.#spellings.sorted(whereOne(isMet))
+    const terms = this.#terms.sorted(whereOne(isTerm))
+    const termNumber = numbersOf(terms, this.#terms.size)
+    const forms = this.#bySpelling(numbersOf(spellings, this.#spellings.size), spellings.length, met)
+    const { formNumber: packed, columns } = packVocabulary(
+      {
+        written: this.#words.pack(forms.order),
+        spelling: forms.spelling,
+        term: forms.order.map(form => termNumber[this.#termOf.array[form] as number] as number),
+        traits: Uint8Array.from(forms.order, form => this.#traits.array[form] as number),
+        count: forms.order.map(form => counts[form] as number),
+      },
+      this.#spellings.pack(spellings),
+      this.#terms.pack(terms),
+      (number, traits) => this.#nameHash(spellings[number] as number, traits),
+    )
+    const formNumber = new Uint32Array(this.size)
+    for (let i = 0; i < met; i++) formNumber[forms.order[i] as number] = packed[i] as number
+    counts.fill(0)
+    return { formNumber, termNumber, columns }
+  }
+
+  /** The forms that were met, by spelling and then as written, with the numbers of their spellings. */
+  #bySpelling(spellingNumber: Uint32Array, spellings: number, met: number) {
+    const counts = this.#counts.array
+    const next = new Uint32Array(spellings + 1)
+    for (let form = 0; form < this.size; form++) {
+      if (counts[form] === 0) continue
+      const after = (spellingNumber[this.#spellingOf.array[form] as number] as number) + 1
+      next[after] = (next[after] as number) + 1
+    }
+    for (let i = 0; i < spellings; i++) next[i + 1] = (next[i + 1] as number) + (next[i] as number)
+    const order = new Uint32Array(met)
+    const spelling = new Uint32Array(met)
+    for (let form = 0; form < this.size; form++) {
+      if (counts[form] === 0) continue
+      const number = spellingNumber[this.#spellingOf.array[form] as number] as number
+      const at = next[number] as number
+      next[number] = at + 1
+      order[at] = form
+      spelling[at] = number
+    }
+    for (let from = 0, to = 0; from < met; from = to) {
+      for (to = from + 1; to < met && spelling[to] === spelling[from]; ) to++
+      if (to - from > 1) order.subarray(from, to).sort((a, b) => this.#words.compare(a, b))
+    }
+    return { order, spelling }
+  }
+
+  #lookAt(word: number): void {
+    const looked = this.#rules.analyzer.lookAt(this.#words.spelling(word))
+    const isFiller = this.#rules.isFiller(looked.traits)
+    // What all of them show.
+    if (isFiller) this.#traits.array[FILLER] = (this.#traits.array[FILLER] as number) & looked.traits
+    this.#add(isFiller ? FILLER : word, looked)
+  }
+
+  #nameHash(spelling: number, traits: number): number {
+    if (this.#nameTraits.array[spelling] !== traits + 1) {
+      this.#nameTraits.array[spelling] = traits + 1
+      const key = this.#rules.nameKey(this.#spellings.spelling(spelling), traits)
+      this.#names.array[spelling] = key === undefined ? NO_NAME : nameHashOf(key)
+    }
+    return this.#names.array[spelling] as number
+  }
+
+  #add(form: number, { folded, term, traits }: Pick<Word, 'folded' | 'term' | 'traits'>): void {
+    const number = this.#terms.number(term, 0, term.length)
+    this.#formOf.push(form)
+    const spelling = this.#spellings.number(folded, 0, folded.length)
+    this.#spellingOf.push(spelling)
+    if (spelling === this.#names.length) {
+      this.#names.push(NO_NAME)
+      this.#nameTraits.push(0)
+    }
+    this.#termOf.push(number)
+    this.#ranked.push(this.#rules.analyzer.isStop(traits) ? STOP : number)
+    this.#traits.push(traits)
+    this.#counts.push(0)
+  }
+}
+
+const FILLER = 0
+
+/** Of a form that is ranked by no term. */
+export const STOP = 0xffffffff
+
+function whereOne(flags: Uint8Array): Uint32Array {
+  let count = 0
+  for (let i = 0; i < flags.length; i++) count += flags[i] as number
+  const places = new Uint32Array(count)
+  for (let i = 0, at = 0; i < flags.length; i++) if (flags[i] === 1) places[at++] = i
+  return places
+}
+
+/** The place of each number in `order`; 0 for those that are not in it. */
+function numbersOf(order: Uint32Array, size: number): Uint32Array {
+  const numbers = new Uint32Array(size)
+  for (let i = 0; i < order.length; i++) numbers[order[i] as number] = i
+  return numbers
+}

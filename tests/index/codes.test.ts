@@ -1,0 +1,136 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { BitWriter } from '../../src/index/bits.ts'
+import { BLOCK, Block, readBlock, writeBlock } from '../../src/index/postings.ts'
+import { packStrings, Strings } from '../../src/index/strings.ts'
+import { tokenCodeFor } from '../../src/index/tokens.ts'
+
+describe('the code for words', () => {
+  const counts = fc.oneof(
+    fc.array(fc.nat(1000), { minLength: 1, maxLength: 300 }),
+    // Most of all words are a few: rare classes would get too long a prefix.
+    fc.array(fc.constantFrom(0, 1, 2 ** 32 - 1), { minLength: 1, maxLength: 5000 }),
+    fc
+      .nat(16)
+      .map(size => Array.from({ length: 2 ** size }, (_, i) => Math.floor(2 ** 32 / (i + 1)) % 2 ** 32)),
+  )
+
+  test('gives back any words in any order, counted or not', () => {
+    fc.assert(
+      fc.property(
+        counts.chain(all => fc.tuple(fc.constant(all), fc.array(fc.nat(all.length - 1), { maxLength: 300 }))),
+        fc.nat(40),
+        ([all, numbers], before) => {
+          const code = tokenCodeFor(Uint32Array.from(all))
+          const writer = new BitWriter(1)
+          for (let i = 0; i < before; i++) writer.bits(1, 1)
+          for (const number of numbers) code.write(writer, number)
+          const end = writer.bit
+          const out = new Uint32Array(numbers.length)
+          expect(code.read(viewOf(writer.done()), 0, before, numbers.length, out)).toBe(end)
+          expect([...out]).toEqual(numbers)
+        },
+      ),
+      { numRuns: 200 },
+    )
+  })
+
+  test('has room for millions of different words', () => {
+    const counts = new Uint32Array(9_000_000).fill(1)
+    const code = tokenCodeFor(counts)
+    const numbers = [0, 1, 2, 8_388_606, 8_388_607, 8_999_999]
+    const writer = new BitWriter()
+    for (const number of numbers) code.write(writer, number)
+    const out = new Uint32Array(numbers.length)
+    code.read(viewOf(writer.done()), 0, 0, numbers.length, out)
+    expect([...out]).toEqual(numbers)
+  })
+})
+
+describe('a block of postings', () => {
+  const tf = fc.oneof(fc.nat(3), fc.nat(255), fc.constant(255))
+  const gap = fc.oneof(fc.nat(2), fc.nat(5000), fc.nat(20_000_000))
+
+  test('is read as it was written, whatever the gaps and counts', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ gap, body: tf, head: tf, context: tf }), { minLength: 1, maxLength: BLOCK }),
+        fc.oneof(fc.constant(-1), fc.nat(1_000_000)),
+        (all, before) => {
+          const block = new Block()
+          let last = before
+          for (const [i, { gap, body, head, context }] of all.entries()) {
+            last += 1 + gap
+            block.passages[i] = last
+            block.body[i] = body
+            block.head[i] = head
+            block.context[i] = context
+          }
+          block.count = all.length
+          const writer = new BitWriter(1)
+          writer.bits(255, 8)
+          writeBlock(writer, block, before)
+          const read = new Block()
+          readBlock(...bytesOf(writer), 1, all.length, before, read)
+          expect(read).toEqual(block)
+        },
+      ),
+      { numRuns: 500 },
+    )
+  })
+
+  test.each([1, 127, 128])('of %i postings side by side takes two bits each', count => {
+    const block = new Block()
+    for (let i = 0; i < count; i++) {
+      block.passages[i] = i
+      block.body[i] = 1
+    }
+    block.count = count
+    const writer = new BitWriter()
+    writeBlock(writer, block, -1)
+    expect(writer.length).toBe(Math.ceil((5 + 2 * count) / 8))
+    const read = new Block()
+    readBlock(...bytesOf(writer), 0, count, -1, read)
+    expect(read).toEqual(block)
+  })
+})
+
+describe('strings', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 6 }),
+    fc.constantFrom('', 'a', 'ä', '😀', 'a\0'),
+  )
+
+  test('have their numbers, and no other string has one', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(text, { maxLength: 60 }), fc.array(text), (all, others) => {
+        const strings = new Strings(packStrings(all))
+        expect(strings.size).toBe(all.length)
+        for (const [number, one] of all.entries()) {
+          expect(strings.at(number)).toBe(one)
+          expect(strings.find(one)).toBe(number)
+        }
+        for (const other of others) expect(strings.find(other)).toBe(all.indexOf(other))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('are found where hashes fall on one another, and whatever was looked up before', () => {
+    const all = Array.from({ length: 5000 }, (_, i) => `${i}`.repeat(1 + (i % 60)))
+    const strings = new Strings(packStrings(all))
+    for (const [number, one] of all.entries()) {
+      expect(strings.find(one)).toBe(number)
+      expect(strings.find(`${one}ä`)).toBe(-1)
+    }
+  })
+})
+
+function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
+  return new DataView(buffer, byteOffset, byteLength)
+}
+
+function bytesOf(writer: BitWriter): [Uint8Array, DataView] {
+  const bytes = writer.done()
+  return [bytes, viewOf(bytes)]
+}

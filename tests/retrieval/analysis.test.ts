@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { loadCorpus } from '../../src/corpus/load.ts'
+import { passagesOf } from '../../src/corpus/passages.ts'
+import { SegmentBuilder } from '../../src/index/build.ts'
+import { openSegment } from '../../src/index/segment.ts'
+import { ANALYSIS } from '../../src/retrieval/embedded/rules.ts'
+import { indexableDocument } from '../../src/retrieval/embedded/stored.ts'
+import { createSentenceSplitter } from '../../src/text/sentences.ts'
+import { RULES } from '../support/collection.ts'
+import { readSegment } from '../support/read-segment.ts'
+
+// When this fails, passages, sentences, words or terms have changed: an index that an older Quoth left on the disk no
+// longer fits. Change ANALYSIS in src/retrieval/embedded/rules.ts, and both lines here.
+const NAME = '1'
+const HASH = '1ea4070676210c8d'
+
+const ODD = `# On Ångström, U.S.A. & e-mail
+
+"Who goes there?" asked Mr. O'Neill at 5.30 p.m. — nobody's answer came. It is the 1990s; Node.js v20.3 ran.
+
+INTERVIEWER: Did the ferries' keepers, re-elected in 1987, leave because of well-being?
+KEEPER: Yes. They left for naïve reasons: health care, 1,000,000 crowns, IMF (International Monetary Fund).
+
+- Порт Одессы — 港 was busy\u00a0then 😀 𐐷𐐲𐑌.
+- fi\u0301nance, ﬁnance, İstanbul, Straße, coo\u0308perate, don't, rock'n'roll
+
+© 2024 Keeper Press. All rights reserved. Read more: https://example.com/a?b=1
+
+By Jane Doe
+`
+
+test('the name of the analysis changes with what texts fall into', async () => {
+  const split = createSentenceSplitter()
+  const { documents } = await loadCorpus('seeds', split)
+  const hash = createHash('sha256')
+  const odd = { id: 'odd', title: 'Odd', language: 'en', file: 'odd.md', version: '1', length: ODD.length }
+  const builder = new SegmentBuilder(RULES)
+  builder.beginPart({ name: '', number: 0, note: '' })
+  for (const document of [...documents, { ...odd, text: ODD }]) {
+    const passages = passagesOf(document, split)
+    const { indexable, trails } = indexableDocument(document, passages, { store: 0, at: 0 })
+    hash.update(JSON.stringify([indexable.notes, trails]))
+    builder.add(indexable)
+  }
+  const { passages, forms, names } = readSegment(openSegment(builder.done(['memory'])))
+  hash.update(JSON.stringify([passages, [...forms].sort(), names]))
+  expect([ANALYSIS, hash.digest('hex').slice(0, 16)]).toEqual([NAME, HASH])
+})

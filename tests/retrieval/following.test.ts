@@ -1,0 +1,107 @@
+import { appendFileSync, mkdirSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
+import { asked, freshView, type Opened, openIndex, viewOf } from '../support/corpus-index.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
+
+let folder: string
+let opened: Opened
+const at = (file: string) => join(folder, 'corpus', file)
+const row = (id: string, text: string) => `${JSON.stringify({ _id: id, text })}\n`
+
+beforeEach(async () => {
+  folder = temporaryFolder(onTestFinished)
+  mkdirSync(at('deep'), { recursive: true })
+  writeFileSync(at('ferry.txt'), 'The ferry\n\nThe ferry leaves the harbour at seven.\n')
+  writeFileSync(at('mill.txt'), 'The mill\n\nThe mill grinds barley all winter.\n')
+  writeFileSync(
+    at('rows.jsonl'),
+    row('lamp', 'The lamp is lit at dusk.') + row('oil', 'Oil comes in spring.'),
+  )
+  opened = await openIndex(join(folder, 'corpus'), join(folder, 'index'))
+  await opened.index.catchUp()
+  await opened.index.follow()
+  onTestFinished(() => opened.index.close())
+})
+
+/** The files whose passages are found for a word. */
+async function found(word: string): Promise<string[]> {
+  const { retriever } = opened
+  const hits = await retriever.search(await retriever.interpret(asked(word)), 10)
+  return hits.map(({ passage }) => passage.source.file)
+}
+
+const served = (word: string, ...files: string[]) =>
+  vi.waitFor(async () => expect(await found(word)).toEqual(files), { timeout: 5000, interval: 20 })
+
+const faulty = (file: string) =>
+  vi.waitFor(() => expect(opened.index.faults().map(fault => fault.file)).toContain(file), 5000)
+
+async function expectFresh(): Promise<void> {
+  await opened.index.settled()
+  const questions = ['harbour seven', 'barley lamp', 'oil', 'ferrys'].map(text => asked(text))
+  const fresh = await freshView(join(folder, 'corpus'), join(folder, 'fresh'), questions)
+  expect(await viewOf(opened, questions)).toEqual(fresh)
+}
+
+test('what is edited, added, renamed and deleted is served without a restart', async () => {
+  writeFileSync(at('ferry.txt'), 'The ferry\n\nThe ferry leaves the quay at eight.\n')
+  await served('quay', 'ferry.txt')
+  expect(await found('harbour')).toEqual([])
+  writeFileSync(at('deep/new.md'), '# Quays\n\nEvery quay has a bollard.\n')
+  await served('bollard', 'deep/new.md')
+  renameSync(at('mill.txt'), at('deep/windmill.txt'))
+  await served('barley', 'deep/windmill.txt')
+  rmSync(at('deep/new.md'))
+  await served('bollard')
+  writeFileSync(at('sources.json'), JSON.stringify([{ file: 'ferry.txt', title: 'The zeppelin' }]))
+  await served('zeppelin', 'ferry.txt')
+  await expectFresh()
+})
+
+test('a half-written file leaves its old version standing, is a fault, and is served when it is complete', async () => {
+  writeFileSync(at('rows.jsonl'), `${row('lamp', 'The lamp is electric.')}{"_id": "wick", "te`)
+  await faulty('rows.jsonl')
+  expect(opened.index.faults()).toEqual([
+    expect.objectContaining({
+      level: 'warning',
+      message: expect.stringContaining('until then its older version stands'),
+    }),
+  ])
+  expect(await found('dusk')).toEqual(['rows.jsonl'])
+  expect(await found('electric')).toEqual([])
+
+  appendFileSync(at('rows.jsonl'), 'xt": "The wick is trimmed."}\n')
+  await served('wick', 'rows.jsonl')
+  expect(await found('dusk')).toEqual([])
+  expect(opened.index.faults()).toEqual([])
+  await expectFresh()
+})
+
+test('a file that cannot be read leaves its old version standing, and is a fault', async () => {
+  truncateSync(at('mill.txt'), 2 ** 29) // more than a string can hold; the disk stores none of it
+  await faulty('mill.txt')
+  expect(await found('barley')).toEqual(['mill.txt'])
+  writeFileSync(at('mill.txt'), 'The mill\n\nThe mill grinds rye.\n')
+  await served('rye', 'mill.txt')
+  expect(opened.index.faults()).toEqual([])
+  await expectFresh()
+})
+
+test('an unusable sources.json is a fault, and what it said before stands', async () => {
+  writeFileSync(at('sources.json'), JSON.stringify([{ file: 'ferry.txt', title: 'The zeppelin' }]))
+  await served('zeppelin', 'ferry.txt')
+  writeFileSync(at('sources.json'), '[{"file": "ferry.txt", "ti')
+  await faulty('sources.json')
+  expect(await found('zeppelin')).toEqual(['ferry.txt'])
+})
+
+test('many edits, one after the other, become few segments', async () => {
+  for (let i = 0; i < 12; i++) {
+    writeFileSync(at(`note-${i}.txt`), `Note ${i}\n\nThis note is about the number${i}word.\n`)
+    await served(`number${i}word`, `note-${i}.txt`)
+  }
+  await opened.index.settled()
+  expect(opened.index.collection.lives.length).toBeLessThan(9)
+  await expectFresh()
+})

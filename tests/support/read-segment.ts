@@ -1,0 +1,76 @@
+import { Block } from '../../src/index/postings.ts'
+import { layoutOf, Words } from '../../src/index/record.ts'
+import { documentOf, partAt, partOf, readPostings, type Segment } from '../../src/index/segment.ts'
+import { TRAIT } from '../../src/text/lexicon.ts'
+
+/** Everything that can be read of a segment, with words by their spelling instead of their numbers. */
+export function readSegment(segment: Segment) {
+  const { columns, about, forms, terms, spellings, size } = segment
+  const { formTerm, formCount, formTraits, formSpelling, spellingForms, spellingForm } = columns
+  const written = (numbers: Uint32Array, count: number) =>
+    Array.from(numbers.subarray(0, count), form => forms.at(form))
+  const words = new Words()
+  const passages = Array.from({ length: size }, (_, passage) => {
+    words.read(segment, passage)
+    return {
+      layout: layoutOf(segment, passage),
+      body: written(words.body, words.bodyWords),
+      head: written(words.head, words.headWords),
+      context: written(words.context, words.contextWords),
+      starts: [...words.starts.subarray(0, words.sentences + 1)],
+      asks: [...words.asks.subarray(0, words.sentences)],
+      lengths: [columns.bodyLength[passage], columns.headLength[passage], columns.contextLength[passage]],
+      document: documentOf(segment, passage),
+    }
+  })
+  const block = new Block()
+  const postings = Array.from({ length: terms.size }, (_, term) => {
+    const all: number[][] = []
+    const end = columns.termBlock[term + 1] as number
+    for (let number = columns.termBlock[term] as number; number < end; number++) {
+      readPostings(segment, term, number, block)
+      for (let i = 0; i < block.count; i++) {
+        all.push([block.passages[i], block.body[i], block.head[i], block.context[i]] as number[])
+      }
+    }
+    return [terms.at(term), { df: columns.termDf[term], all }] as const
+  })
+  return {
+    totals: [...columns.totals],
+    passages,
+    postings: new Map(postings.filter(([, { df }]) => df !== 0)),
+    forms: new Map(
+      Array.from({ length: forms.size }, (_, form) => [
+        forms.at(form),
+        {
+          count: formCount[form],
+          // What stands for all stop words has further traits of whichever came first, at which nobody looks.
+          traits: (formTraits[form] as number) & (forms.at(form) === '' ? TRAIT.stop : ~0),
+          term: terms.at(formTerm[form] as number),
+          spelling: spellings.at(formSpelling[form] as number),
+          found: forms.find(forms.at(form)) === form,
+        },
+      ]),
+    ),
+    spellings: new Map(
+      Array.from({ length: spellings.size }, (_, spelling) => [
+        spellings.at(spelling),
+        Array.from(spellingForm.subarray(spellingForms[spelling], spellingForms[spelling + 1]), form =>
+          forms.at(form),
+        ).sort(),
+      ]),
+    ),
+    names: Array.from(columns.nameHash, (hash, i) => [hash, spellings.at(columns.nameSpelling[i] as number)]),
+    documents: Array.from({ length: segment.documents }, (_, document) => ({
+      passages: [columns.documentPassage[document], columns.documentPassage[document + 1]],
+      key: columns.documentKey[document],
+      work: columns.documentWork[document],
+      store: about.stores[columns.documentFile[document] as number],
+      at: columns.documentAt[document],
+      part: partOf(segment, document),
+      notes: about.notes.filter(([of]) => of === document).map(([, note]) => note),
+    })),
+    byKey: Array.from(columns.keyDocument, document => columns.documentKey[document]),
+    parts: Array.from({ length: segment.parts }, (_, part) => partAt(segment, part)),
+  }
+}
