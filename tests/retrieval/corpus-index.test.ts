@@ -19,7 +19,7 @@ const SEED = Number(process.env.SEED ?? 1)
 const STEPS = 8
 
 test('after any edits of the folder it answers as an index made of the files as they are', {
-  timeout: 60_000 + EDITS * 5000,
+  timeout: 60_000 + EDITS * 20_000,
 }, async () => {
   for (let run = 0; run < EDITS; run++) {
     const draw = seeded(SEED * 10_000 + run)

@@ -105,3 +105,13 @@ test('many edits, one after the other, become few segments', async () => {
   expect(opened.index.collection.lives.length).toBeLessThan(9)
   await expectFresh()
 })
+
+test('a word that was deleted hides none that is spelt nearly so', async () => {
+  // One letter from the first, two from the second; deleted from a segment that is not merged for it.
+  writeFileSync(at('wire.txt'), 'The wire\n\nA telegraph came.\n')
+  writeFileSync(at('post.txt'), 'The post\n\nTen telegrams came.\n')
+  for (let i = 0; i < 4; i++) writeFileSync(at(`filler-${i}.txt`), `Filler ${i}\n\nNothing came.\n`)
+  await served('telegrapx', 'wire.txt')
+  rmSync(at('wire.txt'))
+  await served('telegrapx', 'post.txt')
+})

@@ -1,6 +1,6 @@
 // What tests/e2e/index-bad-luck.test.ts starts, to kill it: `CORPUS INDEX SEED` keeps an index of a corpus that it keeps
 // editing.
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { seeded } from '../index/bad-luck.ts'
@@ -19,6 +19,8 @@ for (;;) {
   // So many files or bytes that a thread reads them; the largest in several pieces.
   if (drawn < 0.1) for (let i = 0; i < 60; i++) writeFileSync(join(corpus, `many-${i}.txt`), prose(draw))
   else if (drawn < 0.15) writeFileSync(join(corpus, 'large.jsonl'), rowsOf(5_000_000))
+  else if (drawn < 0.3)
+    for (const name of ['large.jsonl', 'many-7.txt']) rmSync(join(corpus, name), { force: true })
   await index.catchUp()
   if (draw() < 0.3) await index.settled()
   if (draw() < 0.2) await setTimeout(5)
