@@ -16,7 +16,7 @@ export interface ReadOrder {
   readonly builders: readonly Builder[]
   /** Names that are not taken. */
   readonly names: () => Names
-  /** A segment is on the disk. */
+  /** A segment is on the disk. Not called again before it is done. */
   readonly onWritten: (names: Names) => Promise<void>
   readonly onProgress: (progress: BuildProgress) => void
 }
@@ -41,6 +41,8 @@ export async function readFiles({
   let documents = 0
   let enough = FIRST
   let failed = false
+  // One at a time: two builders may end their segments at the same moment.
+  let adopted: Promise<void> = Promise.resolve()
 
   const work = async (builder: Builder) => {
     for (;;) {
@@ -67,7 +69,13 @@ export async function readFiles({
   }
   const finish = async (builder: Builder) => {
     const written = await builder.do({ kind: 'finish' }, 'written')
-    if (written.names !== undefined) await onWritten(written.names)
+    const { names } = written
+    if (names === undefined) return
+    // The builder goes on meanwhile.
+    adopted = adopted.then(() => onWritten(names))
+    adopted.catch(() => {
+      failed = true
+    })
   }
   // One at a time: a generator has one place.
   let turn: Promise<unknown> = Promise.resolve()
@@ -85,11 +93,12 @@ export async function readFiles({
       }),
     ),
   )
+  const [adoption] = await Promise.allSettled([adopted])
   if (failed) {
     await Promise.allSettled(builders.map(builder => builder.do({ kind: 'discard' }, 'discarded')))
     await pieces.return?.(undefined)
   }
-  for (const result of results) if (result.status === 'rejected') throw result.reason
+  for (const result of [...results, adoption]) if (result.status === 'rejected') throw result.reason
   return outcomes
 }
 
