@@ -82,6 +82,7 @@ program
   .option('--collection <dir...>', 'folders whose sentences it is made of, instead of seeds/')
   .option('--questions <file>', 'one question a line, or .jsonl with "text", instead of the collection’s')
   .option('--against <names>', 'fts5, wink or both with a comma between')
+  .option('--rare-words <share>', 'of names and numbers that give way to made-up words, 0 to 1', share, 0)
   .option('--in <dir>', 'where there is room for it meanwhile, four times the text')
   .option('--json', 'print one JSON object')
   .action(runBench)
@@ -103,6 +104,12 @@ function wordsLast(given: readonly string[]): string[] {
   const isWords = (argument: string) => /^-[^-]/.test(argument) && /\s/.test(argument)
   if (given.includes('--') || !given.some(isWords)) return [...given]
   return [...given.filter(argument => !isWords(argument)), '--', ...given.filter(isWords)]
+}
+
+function share(text: string): number {
+  const number = Number(text)
+  if (!(number >= 0 && number <= 1)) throw new InvalidArgumentError('It should be a number from 0 to 1.')
+  return number
 }
 
 function wholeNumber(text: string): number {

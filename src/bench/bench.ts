@@ -11,6 +11,8 @@ import { type BenchCorpus, MOST, type SubjectName, TITLES } from './subject.ts'
 export interface BenchOrder {
   readonly collections: readonly string[]
   readonly passages: number
+  /** See `CorpusOrder`. */
+  readonly rareShare?: number
   /** In the order they are asked. */
   readonly questions: readonly string[]
   /** Peers. */
@@ -45,6 +47,7 @@ export async function bench(order: BenchOrder): Promise<BenchReport> {
     collections,
     passages,
     folder: corpus,
+    rareShare: order.rareShare ?? 0,
     onProgress: done => onProgress('corpus: passages', done, passages),
   })
   const asked = enough(questions, effort)

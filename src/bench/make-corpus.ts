@@ -6,10 +6,9 @@ import { createRareWords, type RareWords } from './rare-words.ts'
 
 /**
  * A corpus of any size for measuring, made of the sentences of real ones. What it keeps of real text: sentences, words
- * that occur together, documents about one subject, and (rare-words.ts) a vocabulary that grows with the text. What it
- * lacks: its sentences come again and again, so words occur together less variously than in real text of that size, and
- * without the rare words its vocabulary would not grow at all. Names and numbers inside sentences give way to rare
- * words, so repeated sentences differ.
+ * that occur together, documents about one subject. What it lacks: its sentences come again and again, so words occur
+ * together less variously than in real text of that size, and only names in titles add to its vocabulary. With
+ * `rareShare` it grows as that of real text does (rare-words.ts), and repeated sentences differ.
  */
 export interface CorpusOrder {
   /** Folders with a `corpus.jsonl`, or with documents. */
@@ -18,6 +17,8 @@ export interface CorpusOrder {
   readonly passages: number
   /** Where the `.jsonl` files go; made if there is none. */
   readonly folder: string
+  /** Share of the names and numbers inside sentences that give way to made-up rare words, in [0, 1]. Default 0. */
+  readonly rareShare?: number
   /** Called now and then with the paragraphs written. */
   readonly onProgress?: (passages: number) => void
 }
@@ -35,6 +36,7 @@ export async function makeCorpus({
   collections,
   passages,
   folder,
+  rareShare = 0,
   onProgress,
 }: CorpusOrder): Promise<MadeCorpus> {
   const material = await readMaterial(collections)
@@ -44,7 +46,7 @@ export async function makeCorpus({
     )
   }
   await mkdir(folder, { recursive: true })
-  const writer = createWriter(material)
+  const writer = createWriter(material, rareShare)
   const documents = Math.max(1, Math.round(passages / PASSAGES_A_DOCUMENT))
   const inFile = Math.min(DOCUMENTS_A_FILE, Math.ceil(documents / FEWEST_FILES))
   let textBytes = 0
@@ -90,10 +92,9 @@ const ENOUGH = 492 // UTF-16 code units, from which a paragraph gets no further 
 const LONGEST_PARAGRAPH = 690 // about 115 words, so that it stays one passage
 const OWN_SUBJECT = 0.7 // of a document's paragraphs
 const SAME_SUBJECT = 0.85 // of a paragraph's sentences
-const RARE = 0.3 // of the names and numbers inside sentences
 const TRIES = 8
 
-function createWriter(material: Material) {
+function createWriter(material: Material, rareShare: number) {
   const random = createRandom(SEED)
   const rare = createRareWords(material.growth, material.forms, random)
   const { subjects, subjectOf } = material
@@ -112,7 +113,7 @@ function createWriter(material: Material) {
         continue
       }
       taken.add(sentence)
-      text += `${text === '' ? '' : ' '}${varied(sentence, words, rare, random)}`
+      text += `${text === '' ? '' : ' '}${varied(sentence, words, rare, rareShare, random)}`
       words += sentence.words
     }
     return text
@@ -133,11 +134,17 @@ function createWriter(material: Material) {
   }
 }
 
-function varied({ text, slots }: Sentence, words: number, rare: RareWords, random: () => number): string {
+function varied(
+  { text, slots }: Sentence,
+  words: number,
+  rare: RareWords,
+  share: number,
+  random: () => number,
+): string {
   let varied = ''
   let at = 0
   for (const [start, end] of slots) {
-    if (random() >= RARE) continue
+    if (share === 0 || random() >= share) continue
     const word = rare.draw(words)
     if (word === undefined) continue
     varied += text.slice(at, start) + word

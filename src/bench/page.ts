@@ -104,9 +104,9 @@ function peers(report: BenchReport): string[] {
 }
 
 const METHOD = `The corpus is made of the sentences of real texts ([src/bench/make-corpus.ts](../src/bench/make-corpus.ts)), about ten
-passages of 565 bytes a document, with made-up rare words so that its vocabulary grows as Heaps' law has it. Its sentences
-come again and again all the same: words occur together less variously than in real text of that size. The questions are
-real ones, in an order shuffled once and for all.
+passages of 565 bytes a document. Its sentences come again and again: words occur together less variously than in real text
+of that size, and its vocabulary hardly grows; with \`--rare-words 0.3\` made-up words take the place of names and numbers, so
+that it grows as Heaps' law has it. The questions are real ones, in an order shuffled once and for all.
 
 Each engine is built in a process and serves in another, with nothing else in it. Questions are asked one after another, in
 one thread, after a warm-up. Peers rank the very passages that Quoth ranks. A peer that is slow is asked fewer questions,

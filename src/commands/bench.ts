@@ -15,6 +15,7 @@ import { print, printJson } from './print.ts'
 
 export interface BenchOptions {
   readonly passages: number
+  readonly rareWords: number
   readonly questions?: string
   readonly collection?: readonly string[]
   readonly against?: string
@@ -46,6 +47,7 @@ export async function runBench(options: BenchOptions): Promise<void> {
     const report = await bench({
       collections,
       passages: options.passages,
+      rareShare: options.rareWords,
       questions,
       against,
       folder,
@@ -83,11 +85,12 @@ function peers(list = ''): SubjectName[] {
 }
 
 /** As somebody else would type it: folders by name, not by the path they have here. */
-function commandOf({ passages, questions, collection, against }: BenchOptions): string {
+function commandOf({ passages, rareWords, questions, collection, against }: BenchOptions): string {
   return [
     `npm run -s quoth -- bench --passages ${passages}`,
     ...(collection ? ['--collection COLLECTION'] : []),
     ...(questions ? ['--questions FILE'] : []),
+    ...(rareWords > 0 ? [`--rare-words ${rareWords}`] : []),
     ...(against ? [`--against ${against}`] : []),
     '--json',
   ].join(' ')
