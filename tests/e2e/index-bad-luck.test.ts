@@ -21,7 +21,7 @@ import { temporaryFolder } from '../support/temporary-folder.ts'
 
 /** `KILLS=200 FLIPS=200 npx vitest run tests/e2e/index-bad-luck.test.ts` is the whole count, in some minutes. */
 const KILLS = Number(process.env.KILLS ?? 2)
-const FLIPS = Number(process.env.FLIPS ?? 12)
+const FLIPS = Number(process.env.FLIPS ?? 8)
 const SEED = Number(process.env.SEED ?? 1)
 
 let folder: string
