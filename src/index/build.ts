@@ -1,14 +1,12 @@
-import type { Analyzer } from '../text/analyzer.ts'
 import type { Span } from '../text/span.ts'
 import { BitWriter } from './bits.ts'
 import { Growing } from './growing.ts'
-import { Lexicon, STOP } from './lexicon.ts'
+import { Lexicon, STOP, type WordRules } from './lexicon.ts'
 import { orderOf } from './order.ts'
 import { type ImpactFor, PostingColumns } from './posting-columns.ts'
 import { type StoredSentence, writeLayout } from './record.ts'
 import { type Part, type SegmentColumns, writePart } from './segment.ts'
 import { tokenCodeFor } from './tokens.ts'
-import type { NameKey } from './vocabulary-columns.ts'
 
 /** A passage as the index sees it; spans count in `text`, which may be the whole document. */
 export interface Indexable {
@@ -35,11 +33,7 @@ export interface IndexableDocument {
 }
 
 /** What makes segments alike wherever they are made. */
-export interface SegmentRules {
-  readonly analyzer: Analyzer
-  /** Words that nothing looks at one by one; each counts as a word, and is kept as no word in particular. */
-  readonly isFiller: (traits: number) => boolean
-  readonly nameKey: NameKey
+export interface SegmentRules extends WordRules {
   readonly impactFor: ImpactFor
 }
 

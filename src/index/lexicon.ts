@@ -1,15 +1,23 @@
+import type { Analyzer } from '../text/analyzer.ts'
 import type { Word } from '../text/lexicon.ts'
-import type { SegmentRules } from './build.ts'
 import { Growing } from './growing.ts'
 import { WordNumbering } from './numbering.ts'
-import { NO_NAME, nameHashOf, packVocabulary } from './vocabulary-columns.ts'
+import { type NameKey, NO_NAME, nameHashOf, packVocabulary } from './vocabulary-columns.ts'
+
+/** How words are looked at. */
+export interface WordRules {
+  readonly analyzer: Analyzer
+  /** Words that nothing looks at one by one; each counts as a word, and is kept as no word in particular. */
+  readonly isFiller: (traits: number) => boolean
+  readonly nameKey: NameKey
+}
 
 /**
  * Numbers forms and terms as they are met, and counts forms. A form is the word it was first written as, by number;
  * fillers are one form together. Words are looked at once, also for the segments to come.
  */
 export class Lexicon {
-  readonly #rules: SegmentRules
+  readonly #rules: WordRules
   readonly #words = new WordNumbering()
   readonly #spellings = new WordNumbering()
   readonly #terms = new WordNumbering()
@@ -25,7 +33,7 @@ export class Lexicon {
   readonly #names = new Growing()
   readonly #nameTraits = new Growing()
 
-  constructor(rules: SegmentRules) {
+  constructor(rules: WordRules) {
     this.#rules = rules
     // Fillers are written as nothing, since one form stands for all of them.
     this.#add(this.#words.number('', 0, 0), { folded: '', term: '', traits: 0xff })

@@ -15,7 +15,8 @@ export interface Vocabulary {
  * numbers of the forms of the `i`th, `termsOf[i]` of those of its terms that `usedTerms[i]` has; what is written
  * nowhere has none in particular.
  *
- * Spellings and terms lie sorted in each segment, so they are merged as sorted lists: nothing is looked up.
+ * Spellings and terms lie sorted in each segment, so they are merged as sorted lists: nothing is looked up. The file is
+ * long since the order of bytes, the lists' heads and what is written of them belong to this one walk.
  */
 export function mergeVocabularies(vocabularies: readonly Vocabulary[], nameKey: NameKey) {
   const used = vocabularies.map(usedIn)
