@@ -49,8 +49,14 @@ export class Namesakes {
       other => other.term !== own.term && mayBeOneName(folded, other.folded),
     )
     if (others.length === 0) return []
-    const neighbours = this.#neighboursOf(folded)
-    return others.filter(other => [...this.#neighboursOf(other.folded)].some(term => neighbours.has(term)))
+    return others.filter(other => this.#shareNeighbour(own, other))
+  }
+
+  /** Whether both have stood beside one and the same other name. Read from the rarer of the two: what it stood beside
+   *  is quickly looked for beside the other. */
+  #shareNeighbour(a: Spelling, b: Spelling): boolean {
+    const [rare, common] = a.count <= b.count ? [a, b] : [b, a]
+    return [...this.#neighboursOf(rare.folded)].some(term => this.#standsBeside(common.folded, term))
   }
 
   #name(folded: string): Spelling | undefined {
@@ -91,6 +97,23 @@ export class Namesakes {
     return neighbours
   }
 
+  /** Whether a word of this term, with a capital letter, stands right before or after a name anywhere. */
+  #standsBeside(folded: string, term: string): boolean {
+    for (const live of this.#collection.lives) {
+      const { segment } = live
+      const number = segment.terms.find(term)
+      const forms = new Set(formsOf(segment, folded))
+      if (number < 0 || forms.size === 0) continue
+      for (const passage of passagesWithBoth(segment, forms, number)) {
+        if (live.hides && live.hidden[documentOf(segment, passage)] === 1) continue
+        const found = new Set<string>()
+        this.#addNeighbours(segment, passage, forms, found)
+        if (found.has(term)) return true
+      }
+    }
+    return false
+  }
+
   #addNeighbours(segment: Segment, passage: number, forms: ReadonlySet<number>, terms: Set<string>): void {
     const { formTraits, formTerm } = segment.columns
     const words = this.#words
@@ -111,11 +134,31 @@ export class Namesakes {
 const KEPT = 1000 // names remembered between two changes
 
 function* passagesWith(segment: Segment, forms: ReadonlySet<number>): Iterable<number> {
-  const { formTerm, blockBound } = segment.columns
-  for (const term of new Set([...forms].map(form => formTerm[form] as number))) {
-    const cursor = new Cursor(segment, term, blockBound)
+  for (const term of termsOf(segment, forms)) {
+    const cursor = new Cursor(segment, term, segment.columns.blockBound)
     for (cursor.seek(0); cursor.passage !== END; cursor.next()) yield cursor.passage
   }
+}
+
+/** Passages that hold one of the forms and another term. */
+function* passagesWithBoth(segment: Segment, forms: ReadonlySet<number>, other: number): Iterable<number> {
+  for (const term of termsOf(segment, forms)) {
+    const own = new Cursor(segment, term, segment.columns.blockBound)
+    const beside = new Cursor(segment, other, segment.columns.blockBound)
+    own.seek(0)
+    while (own.passage !== END) {
+      beside.seek(own.passage)
+      if (beside.passage === END) break
+      if (beside.passage === own.passage) {
+        yield own.passage
+        own.next()
+      } else own.seek(beside.passage)
+    }
+  }
+}
+
+function termsOf({ columns: { formTerm } }: Segment, forms: ReadonlySet<number>): ReadonlySet<number> {
+  return new Set([...forms].map(form => formTerm[form] as number))
 }
 
 function firstAt(hashes: Uint32Array, hash: number): number {
