@@ -63,7 +63,7 @@ export class SegmentBuilder {
   readonly #partDocument = new Growing()
   readonly #parts: Part[] = []
   readonly #notes: [number, string][] = []
-  /** tf of the passage at hand by term: body in the lowest eight bits, head, context. */
+  /** tf of the passage at hand by term, as `fieldTf` makes it. */
   #tf: Uint32Array = new Uint32Array(1024)
   readonly #met = new Growing()
   /** What is being read: its code units, and where in the text they begin; field, words that are no stop words. */
@@ -269,8 +269,7 @@ export class SegmentBuilder {
     for (let t = 0, at = 0; t < terms; t++) {
       columns.beginTerm()
       for (const end = next[t] as number; at < end; at++) {
-        const all = tfs[at] as number
-        columns.add(passages[at] as number, all & 0xff, (all >>> 8) & 0xff, all >>> 16)
+        columns.add(passages[at] as number, tfs[at] as number)
       }
       columns.endTerm()
     }
@@ -299,7 +298,7 @@ export class SegmentBuilder {
   }
 }
 
-/** Places of tf in one number. */
+/** Where the fields stand in tf. */
 const BODY = 0
 const HEAD = 8
 const CONTEXT = 16

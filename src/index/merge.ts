@@ -168,12 +168,7 @@ function mergePostings(
         for (let at = 0; at < block.count; at++) {
           const passage = passageNumber[block.passages[at] as number] as number
           if (passage < 0) continue
-          columns.add(
-            passage + passageBase,
-            block.body[at] as number,
-            block.head[at] as number,
-            block.context[at] as number,
-          )
+          columns.add(passage + passageBase, block.tf[at] as number)
         }
       }
     }

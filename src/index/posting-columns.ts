@@ -1,6 +1,6 @@
 import { BitWriter } from './bits.ts'
 import { Growing } from './growing.ts'
-import { BLOCK, Block, writeBlock } from './postings.ts'
+import { BLOCK, Block, inBody, inContext, inHead, writeBlock } from './postings.ts'
 
 /** Words of each field of each passage, stop words left out. */
 export interface Lengths {
@@ -51,12 +51,11 @@ export class PostingColumns {
     this.#before = -1
   }
 
-  add(passage: number, body: number, head: number, context: number): void {
+  /** `tf` as `fieldTf` makes it. */
+  add(passage: number, tf: number): void {
     const block = this.#block
     block.passages[block.count] = passage
-    block.body[block.count] = body
-    block.head[block.count] = head
-    block.context[block.count] = context
+    block.tf[block.count] = tf
     block.count++
     this.#termDf++
     if (block.count === BLOCK) this.#flush()
@@ -113,15 +112,16 @@ export function boundOf(block: Block, lengths: Lengths, impact: Impact, ofOne?: 
   let most = 0
   for (let i = 0; i < block.count; i++) {
     const passage = block.passages[i] as number
-    if (ofOne !== undefined && block.body[i] === 1 && block.head[i] === 0 && block.context[i] === 0) {
+    const tf = block.tf[i] as number
+    if (ofOne !== undefined && tf === 1) {
       const one = ofOne[passage] as number
       if (one > most) most = one
       continue
     }
     const one = impact(
-      block.body[i] as number,
-      block.head[i] as number,
-      block.context[i] as number,
+      inBody(tf),
+      inHead(tf),
+      inContext(tf),
       bodyLength[passage] as number,
       headLength[passage] as number,
       contextLength[passage] as number,

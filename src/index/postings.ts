@@ -3,124 +3,150 @@ import { type BitWriter, bitsAt } from './bits.ts'
 /** Postings in one block: what is decoded at once, and has one bound. */
 export const BLOCK = 128
 
-/** One decoded block. Its arrays are used again by the next. */
+/**
+ * One decoded block. Its arrays are used again by the next. Passages and tf lie one after the other on the disk, since
+ * most blocks are only searched for a passage or two: tf is decoded when it is first asked for.
+ */
 export class Block {
   count = 0
   /** Rising. */
   readonly passages = new Uint32Array(BLOCK)
-  /** tf in each field, at most 255. */
-  readonly body = new Uint8Array(BLOCK)
-  readonly head = new Uint8Array(BLOCK)
-  readonly context = new Uint8Array(BLOCK)
+  readonly #tf = new Uint32Array(BLOCK)
+  /** Where tf is written, as long as it was not decoded. */
+  #bytes: Uint8Array | undefined
+  #from = 0
+  #at = 0
+
+  /** As `fieldTf` makes them. Valid until the next `read`. */
+  get tf(): Uint32Array {
+    if (this.#bytes !== undefined) {
+      readTf(this.#bytes, this.#from, this.#at, this.count, this.#tf)
+      this.#bytes = undefined
+    }
+    return this.#tf
+  }
+
+  /** Decodes `count` postings from the bytes from `from` on; `before` as it was when they were written. */
+  read(bytes: Uint8Array, view: DataView, from: number, count: number, before: number): void {
+    const { passages } = this
+    const parameter = (bytes[from] as number) >>> (8 - PARAMETER_BITS)
+    const scale = 2 ** parameter
+    const highs = PARAMETER_BITS + count * parameter
+    let low = PARAMETER_BITS
+    let passage = before
+    let last = -1 // the 1 that ended the last high part, counted from where they begin
+    let i = 0
+    for (let base = 0; i < count; base += 32) {
+      let word = bitsAt(bytes, from, highs + base)
+      for (; word !== 0 && i < count; i++) {
+        const zeros = Math.clz32(word)
+        word ^= TOP_BIT >>> zeros
+        const one = base + zeros
+        passage += (one - last - 1) * scale + 1
+        last = one
+        if (parameter > 0) {
+          // 25 bits are good wherever they begin in a byte.
+          const window =
+            parameter <= 25 ? view.getUint32(from + (low >>> 3)) << (low & 7) : bitsAt(bytes, from, low)
+          passage += window >>> (32 - parameter)
+          low += parameter
+        }
+        passages[i] = passage
+      }
+    }
+    this.count = count
+    this.#bytes = bytes
+    this.#from = from
+    this.#at = highs + last + 1
+  }
 }
 
+/** tf in each field, at most 255, as one number: that of the body in the lowest byte, then head, then context. So it
+ *  is below 256 where a word stands in the body alone, and tf itself. */
+export function fieldTf(body: number, head: number, context: number): number {
+  return body | (head << HEAD) | (context << CONTEXT)
+}
+
+export function inBody(tf: number): number {
+  return tf & 0xff
+}
+
+export function inHead(tf: number): number {
+  return (tf >>> HEAD) & 0xff
+}
+
+export function inContext(tf: number): number {
+  return tf >>> CONTEXT
+}
+
+const HEAD = 8
+const CONTEXT = 16
+
 /** Writes the first `count` postings of `block`; `before` is the passage before the first, -1 where there is none.
- *  Gaps in Rice's code with the parameter that makes this block shortest; tf in a code for what tf mostly is. */
+ *  Gaps in Rice's code with the parameter that makes this block shortest, the low parts first; then tf in a code for
+ *  what tf mostly is. */
 export function writeBlock(writer: BitWriter, block: Block, before: number): void {
-  const { count, passages } = block
+  const { count, passages, tf } = block
   const parameter = riceParameter(block, before)
   writer.bits(parameter, PARAMETER_BITS)
   let last = before
   for (let i = 0; i < count; i++) {
     const passage = passages[i] as number
-    const gap = passage - last - 1
-    const high = gap >>> parameter
-    // The 1 that ends the zeros, and the low bits after it.
-    const rest = (1 << parameter) | (gap & ((1 << parameter) - 1))
-    if (high + parameter < 32) writer.bits(rest, high + 1 + parameter)
-    else {
-      writer.unary(high)
-      writer.bits(gap, parameter)
-    }
-    writeTf(writer, block.body[i] as number, block.head[i] as number, block.context[i] as number)
+    writer.bits(passage - last - 1, parameter)
     last = passage
   }
+  last = before
+  for (let i = 0; i < count; i++) {
+    const passage = passages[i] as number
+    writer.unary((passage - last - 1) >>> parameter)
+    last = passage
+  }
+  for (let i = 0; i < count; i++) writeTf(writer, tf[i] as number)
   writer.align()
 }
 
-/** Fills `block` with `count` postings from the bytes from `from` on. */
-export function readBlock(
-  bytes: Uint8Array,
-  view: DataView,
-  from: number,
-  count: number,
-  before: number,
-  block: Block,
-): void {
-  const { passages, body, head, context } = block
-  block.count = count
-  const parameter = (bytes[from] as number) >>> (8 - PARAMETER_BITS)
-  const scale = 1 << parameter
-  const lowShift = 32 - parameter
-  let at = PARAMETER_BITS
-  let passage = before
-  for (let i = 0; i < count; i++) {
-    let window = view.getUint32(from + (at >>> 3)) << (at & 7)
-    let zeros = Math.clz32(window)
-    // At least 25 bits of the window are good: mostly enough for all of a posting.
-    if (zeros + parameter + 1 + TF_CODES > 25) {
-      let high = 0
-      window = bitsAt(bytes, from, at)
-      zeros = Math.clz32(window)
-      while (zeros === 32) {
-        high += 32
-        at += 32
-        window = bitsAt(bytes, from, at)
-        zeros = Math.clz32(window)
-      }
-      at += zeros + 1
-      const low = parameter === 0 ? 0 : bitsAt(bytes, from, at) >>> lowShift
-      at += parameter
-      passage += (high + zeros) * scale + low + 1
-      window = bitsAt(bytes, from, at)
-    } else {
-      // subtle: two shifts, since one by 32 would be none.
-      const low = parameter === 0 ? 0 : (window << (zeros + 1)) >>> lowShift
-      const used = zeros + 1 + parameter
-      passage += zeros * scale + low + 1
-      at += used
-      window <<= used
-    }
-    passages[i] = passage
-    const kind = Math.clz32(window)
+function readTf(bytes: Uint8Array, from: number, start: number, count: number, tf: Uint32Array): void {
+  let at = start
+  for (let i = 0; i < count; ) {
+    const window = bitsAt(bytes, from, at)
+    // Most words stand once in the body: runs of 1.
+    const ones = Math.min(Math.clz32(~window), count - i)
+    for (const end = i + ones; i < end; i++) tf[i] = 1
+    at += ones
+    if (ones > 32 - TF_CODES || i === count) continue
+    const kind = Math.clz32(window << ones)
     if (kind < TF_CODES) {
-      body[i] = (TF_BODY >>> (kind << 3)) & 0xff
-      head[i] = kind === HEAD_ONLY ? 1 : 0
-      context[i] = 0
+      tf[i++] = TF[kind] as number
       at += kind + 1
-    } else {
-      at += TF_CODES
-      const inBody = gammaAt(bytes, from, at)
-      at += inBody & 63
-      const inHead = gammaAt(bytes, from, at)
-      at += inHead & 63
-      const inContext = gammaAt(bytes, from, at)
-      at += inContext & 63
-      body[i] = inBody >>> 6
-      head[i] = inHead >>> 6
-      context[i] = inContext >>> 6
+      continue
     }
+    at += TF_CODES
+    const body = gammaAt(bytes, from, at)
+    at += body & 63
+    const head = gammaAt(bytes, from, at)
+    at += head & 63
+    const context = gammaAt(bytes, from, at)
+    at += context & 63
+    tf[i++] = fieldTf(body >>> 6, head >>> 6, context >>> 6)
   }
 }
 
+const TOP_BIT = 0x80000000
 const PARAMETER_BITS = 5
 /** Once in the body, twice, once in the head, three times in the body: 1, 01, 001, 0001. */
-const TF_CODES = 4
-const HEAD_ONLY = 2
-/** tf in the body of the four, a byte each, the first lowest. */
-const TF_BODY = 0x03_00_02_01
+const TF = Uint32Array.of(fieldTf(1, 0, 0), fieldTf(2, 0, 0), fieldTf(0, 1, 0), fieldTf(3, 0, 0))
+const TF_CODES = TF.length
 
-function writeTf(writer: BitWriter, body: number, head: number, context: number): void {
-  if (context === 0 && head === 0 && body === 1) writer.bits(1, 1)
-  else if (context === 0 && head === 0 && body === 2) writer.bits(1, 2)
-  else if (context === 0 && head === 1 && body === 0) writer.bits(1, 3)
-  else if (context === 0 && head === 0 && body === 3) writer.bits(1, 4)
-  else {
-    writer.bits(0, TF_CODES)
-    writeGamma(writer, body)
-    writeGamma(writer, head)
-    writeGamma(writer, context)
+function writeTf(writer: BitWriter, tf: number): void {
+  const kind = TF.indexOf(tf)
+  if (kind >= 0) {
+    writer.bits(1, kind + 1)
+    return
   }
+  writer.bits(0, TF_CODES)
+  writeGamma(writer, inBody(tf))
+  writeGamma(writer, inHead(tf))
+  writeGamma(writer, inContext(tf))
 }
 
 /** Elias's gamma code of value + 1. */

@@ -1,4 +1,4 @@
-import { BLOCK, type Block, readBlock } from './postings.ts'
+import { BLOCK, type Block } from './postings.ts'
 import { SortedStrings, Strings } from './strings.ts'
 import { TokenCode } from './tokens.ts'
 
@@ -122,7 +122,7 @@ export function readPostings(
   const first = termBlock[term] as number
   const count = Math.min(BLOCK, (termDf[term] as number) - (number - first) * BLOCK)
   const before = number === first ? -1 : (blockLast[number - 1] as number)
-  readBlock(postings, postingView, blockAt[number] as number, count, before, block)
+  block.read(postings, postingView, blockAt[number] as number, count, before)
 }
 
 /** The document that a passage is of, by binary search. */

@@ -1,4 +1,5 @@
 import type { Collection, Live } from '../index/collection.ts'
+import { inBody } from '../index/postings.ts'
 import { Words } from '../index/record.ts'
 import { Cursor } from './cursor.ts'
 import { type Marks, maskOf } from './marks.ts'
@@ -65,7 +66,7 @@ export class Bodies {
       for (const { from, to } of ranges) {
         cursor.seek(from)
         for (; cursor.passage < to; cursor.next()) {
-          if (cursor.block.body[cursor.at] === 0) continue
+          if (inBody(cursor.block.tf[cursor.at] as number) === 0) continue
           const address = base + cursor.passage
           this.#masks.set(address, (this.#masks.get(address) as number) | bit)
         }

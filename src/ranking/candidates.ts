@@ -1,4 +1,5 @@
 import type { Collection, Live } from '../index/collection.ts'
+import { inBody, inContext, inHead } from '../index/postings.ts'
 import { documentOf, type Segment } from '../index/segment.ts'
 import { type Bm25Parameters, fieldSum } from './bm25.ts'
 import { averageLength, leastNorms, Measures, normOf } from './bounds.ts'
@@ -33,11 +34,13 @@ export class Bm25Search {
   #norms: Float64Array = new Float64Array(0)
   /** tf of the passages of a window: a row for each slot. */
   #rows = new Float64Array(0)
-  /** Of each passage of the window: the slots it holds, as bits; and whether it holds any, a bit each. */
-  private readonly masks = new Uint32Array(WINDOW)
+  /** Where the row of each wanted slot begins. */
+  #rowAt = new Uint32Array(0)
+  /** Of each passage of the window: whether it holds a slot, a bit each. */
   private readonly touched = new Uint32Array(WINDOW / 32)
-  /** The most that its slots may add up to. */
+  /** The most that the slots it is known to hold may add up to. */
   private readonly sums = new Float64Array(WINDOW)
+  /** Places in the window. */
   private readonly met = new Uint32Array(WINDOW)
 
   constructor(collection: Collection, parameters: Bm25Parameters) {
@@ -84,6 +87,7 @@ export class Bm25Search {
     if (this.#rows.length < query.slots.length * WINDOW) {
       this.#rows = new Float64Array(query.slots.length * WINDOW)
     }
+    this.#rowAt = Uint32Array.from(wanted, ({ slot }) => slot * WINDOW)
     const { classes } = this.#measures.of(segment)
     for (;;) {
       const rare = essential(wanted, leaders.mark)
@@ -94,8 +98,10 @@ export class Bm25Search {
       }
       if (start === END) return
       const end = start + WINDOW
-      for (let i = rare; i < wanted.length; i++) this.#fill(wanted[i] as Wanted, start, end, classes)
-      this.#complete(query, wanted, rare, start, segment, classes, leaders, offer)
+      const window = { start, end, segment, classes, offer }
+      // The weightiest first: what lies in none of those before must be lifted by the rest.
+      for (let j = wanted.length - 1; j >= rare; j--) this.#fill(wanted[j] as Wanted, window, leaders.mark)
+      this.#complete(query, wanted, rare, window, leaders.mark)
     }
 
     function offer(passage: number, score: number): void {
@@ -162,60 +168,76 @@ export class Bm25Search {
     return normOf(length, this.#average, this.#parameters)
   }
 
-  /** Notes tf of one slot in the passages of a window, and the most that it can add to each. */
-  #fill({ slot, idf, cursors, only }: Wanted, start: number, end: number, classes: Uint8Array): void {
-    const row = slot * WINDOW
-    let met = 0
-    if (only !== undefined) met = this.#gather(only, 1, row, start, end, 0)
-    else for (const { cursor, factor } of cursors) met = this.#gather(cursor, factor, row, start, end, met)
-    const { met: places, masks, sums, touched } = this
-    const rows = this.#rows
-    const norms = this.#norms
-    const bit = 1 << slot
-    for (let at = 0; at < met; at++) {
-      const i = places[at] as number
-      const tf = rows[row + i] as number
-      sums[i] = (sums[i] as number) + (idf * tf) / (tf + (norms[classes[start + i] as number] as number))
-      masks[i] = (masks[i] as number) | bit
-      const word = i >>> 5
-      touched[word] = (touched[word] as number) | (1 << (i & 31))
-    }
+  /** Notes a slot's tf in the passages of a window, and adds what it may bring each to their sums. A passage that no
+   *  weightier slot has noted is left out where this slot with all the lighter ones could not lift it to the mark. */
+  #fill(wanted: Wanted, window: Window, mark: number): void {
+    if (wanted.only !== undefined) this.#fillFrom(wanted, wanted.only, window, mark)
+    else this.#fillFromAll(wanted, window)
   }
 
-  /** Adds a term's tf to a row; returns how many passages were met so far, each once. */
-  #gather(
+  /** Of a slot with one term, which counts fully: as nearly all are. */
+  #fillFrom(
+    { slot, idf, upTo, bound }: Wanted,
     cursor: Cursor,
-    factor: number,
-    row: number,
-    start: number,
-    end: number,
-    metBefore: number,
-  ): number {
-    const { headWeight, contextWeight } = this.#parameters
-    const { met: places } = this
+    { start, end, classes }: Window,
+    mark: number,
+  ): void {
+    const { sums, touched } = this
     const rows = this.#rows
+    const norms = this.#norms
+    const row = slot * WINDOW
+    const least = mark / ROUNDING - (upTo - bound)
     const { block } = cursor
-    const { passages, body, head, context } = block
-    let met = metBefore
+    const { passages } = block
     while (cursor.passage < end) {
-      const { count } = block
+      const { count, tf: tfs } = block
       let at = cursor.at
       for (; at < count; at++) {
         const passage = passages[at] as number
         if (passage >= end) break
-        const tf =
-          factor *
-          ((body[at] as number) + headWeight * (head[at] as number) + contextWeight * (context[at] as number))
+        const all = tfs[at] as number
+        const tf = all < BODY_ALONE ? all : this.#weighted(all)
         if (tf === 0) continue
+        const share = (idf * tf) / (tf + (norms[classes[passage] as number] as number))
         const i = passage - start
-        // Rows are left clean, so what stands there was met in this window, under another term of the slot.
-        const before = rows[row + i] as number
-        if (before === 0) places[met++] = i
-        rows[row + i] = before + tf
+        const word = i >>> 5
+        const bit = 1 << (i & 31)
+        const known = touched[word] as number
+        if ((known & bit) === 0) {
+          if (share < least) continue
+          touched[word] = known | bit
+        }
+        rows[row + i] = tf
+        sums[i] = (sums[i] as number) + share
       }
       cursor.moveTo(at)
     }
-    return met
+  }
+
+  #fillFromAll({ slot, idf, cursors }: Wanted, { start, end, classes }: Window): void {
+    const { met, sums, touched } = this
+    const rows = this.#rows
+    const norms = this.#norms
+    const row = slot * WINDOW
+    let count = 0
+    for (const { cursor, factor } of cursors) {
+      for (; cursor.passage < end; cursor.next()) {
+        const i = cursor.passage - start
+        // Rows are left clean, so what stands there was met in this window, under another term of the slot.
+        const before = rows[row + i] as number
+        const tf = factor * this.#weightedTf(cursor)
+        if (tf === 0) continue
+        if (before === 0) met[count++] = i
+        rows[row + i] = before + tf
+      }
+    }
+    for (let at = 0; at < count; at++) {
+      const i = met[at] as number
+      const tf = rows[row + i] as number
+      sums[i] = (sums[i] as number) + (idf * tf) / (tf + (norms[classes[start + i] as number] as number))
+      const word = i >>> 5
+      touched[word] = (touched[word] as number) | (1 << (i & 31))
+    }
   }
 
   /** Completes the scores of what was touched, as far as they may matter, and clears the window. */
@@ -223,108 +245,121 @@ export class Bm25Search {
     { slots }: PreparedQuery,
     wanted: readonly Wanted[],
     rare: number,
-    start: number,
-    segment: Segment,
-    classes: Uint8Array,
-    leaders: Leaders,
-    offer: (passage: number, score: number) => void,
+    window: Window,
+    mark: number,
   ): void {
-    const { masks, sums, touched } = this
+    const { sums } = this
     const rows = this.#rows
+    const met = this.met
+    const { start, segment, offer } = window
+    let count = this.#hopeful(wanted, rare, mark)
+    for (let j = rare - 1; j >= 0; j--) count = this.#lookUp(wanted, j, count, window, mark)
+    for (let at = 0; at < count; at++) {
+      const i = met[at] as number
+      const norm = this.#norm(segment, start + i)
+      // In the order of slots, so that the same words always add up to the same score.
+      let score = 0
+      for (let slot = 0; slot < slots.length; slot++) {
+        const tf = rows[slot * WINDOW + i] as number
+        if (tf === 0) continue
+        rows[slot * WINDOW + i] = 0
+        score += ((slots[slot] as Slot).idf * tf) / (tf + norm)
+      }
+      sums[i] = 0
+      if (score > 0 && score >= mark) offer(start + i, score)
+    }
+  }
+
+  /** Leaves those of the touched passages in `met` that may reach the mark, in rising order. */
+  #hopeful(wanted: readonly Wanted[], rare: number, mark: number): number {
+    const { sums, touched, met } = this
     const rest = rare > 0 ? (wanted[rare - 1] as Wanted).upTo : 0
-    // In rising order, since the cursors of what is looked up only move on.
+    let count = 0
     for (let word = 0; word < touched.length; word++) {
       let bits = touched[word] as number
       if (bits === 0) continue
       touched[word] = 0
       for (; bits !== 0; bits &= bits - 1) {
         const i = (word << 5) + 31 - Math.clz32(bits & -bits)
-        const known = masks[i] as number
-        const sum = sums[i] as number
-        masks[i] = 0
-        sums[i] = 0
-        let hopeful = (sum + rest) * ROUNDING >= leaders.mark
-        let mask = known
-        if (hopeful && rare > 0) {
-          mask = this.#lookUp(wanted, rare, i, start + i, known, sum, classes, leaders.mark)
-          hopeful = mask !== 0
-        }
-        if (hopeful) {
-          const norm = this.#norm(segment, start + i)
-          // In the order of slots, so that the same words always add up to the same score.
-          let score = 0
-          for (let held = mask; held !== 0; held &= held - 1) {
-            const slot = 31 - Math.clz32(held & -held)
-            const tf = rows[slot * WINDOW + i] as number
-            score += ((slots[slot] as Slot).idf * tf) / (tf + norm)
-          }
-          if (score > 0 && score >= leaders.mark) offer(start + i, score)
-        } else mask = known
-        for (let held = mask | known; held !== 0; held &= held - 1) {
-          rows[(31 - Math.clz32(held & -held)) * WINDOW + i] = 0
-        }
+        if (((sums[i] as number) + rest) * ROUNDING >= mark) met[count++] = i
+        else this.#clear(wanted.length, rare, i)
       }
     }
+    return count
   }
 
-  /** Looks a passage up in the lists that were left out. Gives the slots it holds; 0 where it cannot reach the mark,
-   *  and then the row of no other slot is touched. */
+  /** Looks the passages in `met` up in a list that was left out; those that may still reach the mark stay. */
   #lookUp(
     wanted: readonly Wanted[],
-    rare: number,
-    i: number,
-    passage: number,
-    known: number,
-    knownSum: number,
-    classes: Uint8Array,
+    j: number,
+    among: number,
+    { start, classes }: Window,
     mark: number,
   ): number {
+    const { sums, met } = this
     const rows = this.#rows
-    const norm = this.#norms[classes[passage] as number] as number
-    let mask = known
-    let sum = knownSum
-    let hopeful = true
-    for (let j = rare - 1; j >= 0; j--) {
-      const { slot, idf, cursors, scale, upTo, bound, only } = wanted[j] as Wanted
-      hopeful = (sum + upTo) * ROUNDING >= mark
-      if (!hopeful) break
+    const norms = this.#norms
+    const { slot, idf, cursors, scale, upTo, bound, only } = wanted[j] as Wanted
+    const below = upTo - bound
+    let count = 0
+    for (let at = 0; at < among; at++) {
+      const i = met[at] as number
+      const sum = sums[i] as number
+      const passage = start + i
+      let most = 0
+      if (only !== undefined) most = only.skip(passage) ? only.bound() : 0
+      else for (const { cursor } of cursors) if (cursor.skip(passage)) most += cursor.bound()
+      if ((sum + below + Math.min(idf, most * scale)) * ROUNDING < mark) {
+        this.#clear(wanted.length, j, i)
+        continue
+      }
       let tf = 0
       if (only !== undefined) {
-        const most = only.skip(passage) ? only.bound() * scale : 0
-        hopeful = (sum + upTo - bound + (most < idf ? most : idf)) * ROUNDING >= mark
-        if (!hopeful) break
         only.seek(passage)
         if (only.passage === passage) tf = this.#weightedTf(only)
       } else {
-        let most = 0
-        for (const { cursor } of cursors) if (cursor.skip(passage)) most += cursor.bound()
-        hopeful = (sum + upTo - bound + Math.min(idf, most * scale)) * ROUNDING >= mark
-        if (!hopeful) break
         for (const { cursor, factor } of cursors) {
           cursor.seek(passage)
           if (cursor.passage === passage) tf += factor * this.#weightedTf(cursor)
         }
       }
-      if (tf === 0) continue
-      rows[slot * WINDOW + i] = tf
-      mask |= 1 << slot
-      sum += (idf * tf) / (tf + norm)
+      let known = sum
+      if (tf > 0) {
+        rows[slot * WINDOW + i] = tf
+        known += (idf * tf) / (tf + (norms[classes[passage] as number] as number))
+        sums[i] = known
+      }
+      if ((known + below) * ROUNDING >= mark) met[count++] = i
+      else this.#clear(wanted.length, j, i)
     }
-    if (hopeful && sum * ROUNDING >= mark) return mask
-    for (let held = mask & ~known; held !== 0; held &= held - 1) {
-      rows[(31 - Math.clz32(held & -held)) * WINDOW + i] = 0
-    }
-    return 0
+    return count
+  }
+
+  /** Clears what slots from `first` on left of a passage. */
+  #clear(wanted: number, first: number, i: number): void {
+    const rows = this.#rows
+    const rowAt = this.#rowAt
+    this.sums[i] = 0
+    for (let j = first; j < wanted; j++) rows[(rowAt[j] as number) + i] = 0
   }
 
   #weightedTf({ block, at }: Cursor): number {
-    return fieldSum(
-      block.body[at] as number,
-      block.head[at] as number,
-      block.context[at] as number,
-      this.#parameters,
-    )
+    return this.#weighted(block.tf[at] as number)
   }
+
+  #weighted(tf: number): number {
+    return fieldSum(inBody(tf), inHead(tf), inContext(tf), this.#parameters)
+  }
+}
+
+/** Passages of a segment that are scored side by side: those in [start, end). */
+interface Window {
+  readonly start: number
+  readonly end: number
+  readonly segment: Segment
+  /** Classes of length, by passage. */
+  readonly classes: Uint8Array
+  readonly offer: (passage: number, score: number) => void
 }
 
 /** A slot in one segment. */
@@ -342,6 +377,8 @@ interface Wanted {
   upTo: number
 }
 
+/** Below, tf is of the body alone, see `fieldTf`. */
+const BODY_ALONE = 256
 const WINDOW = 4096 // passages scored side by side: their shares stay in the processor's cache
 /** Sums of the same shares in another order differ by less. */
 const ROUNDING = 1 + 1e-9

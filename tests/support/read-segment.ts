@@ -30,7 +30,7 @@ export function readSegment(segment: Segment) {
     for (let number = columns.termBlock[term] as number; number < end; number++) {
       readPostings(segment, term, number, block)
       for (let i = 0; i < block.count; i++) {
-        all.push([block.passages[i], block.body[i], block.head[i], block.context[i]] as number[])
+        all.push([block.passages[i], block.tf[i]] as number[])
       }
     }
     return [terms.at(term), { df: columns.termDf[term], all }] as const
