@@ -67,11 +67,20 @@ export class Collection {
     this.#rules = rules
   }
 
+  /** A segment of which all parts are gone is left out by itself. */
   apply({ add, drop = [], gone = [] }: Change): void {
+    const before = this.#inUse
     const dropped = new Set(drop)
-    const kept = this.#inUse.filter(({ name }) => !dropped.has(name))
-    for (const one of this.#inUse) if (dropped.has(one.name)) this.#count(one.segment, one.stats, -1)
-    const added = add.map(({ name, segment }) => new InUse(name, segment))
+    const made = add.map(({ name, segment }) => new InUse(name, segment))
+    const byName = new Map([...before, ...made].map(one => [one.name, one]))
+    for (const { name, part } of gone) {
+      const one = byName.get(name)
+      if (one !== undefined) one.goneParts[part] = 1
+    }
+    const stays = (one: InUse) => !dropped.has(one.name) && !isEmptied(one)
+    const kept = before.filter(stays)
+    const added = made.filter(stays)
+    for (const one of before) if (!stays(one)) this.#count(one.segment, one.stats, -1)
     for (const one of added) this.#count(one.segment, one.stats, 1)
     this.#inUse = [...kept, ...added]
 
@@ -80,13 +89,8 @@ export class Collection {
       one.base = base
       base += one.segment.size
     }
-    const byName = new Map(this.#inUse.map(one => [one.name, one]))
-    for (const { name, part } of gone) {
-      const one = byName.get(name)
-      if (one !== undefined) one.goneParts[part] = 1
-    }
-    this.#rank(added, dropped.size > 0 || gone.length > 0)
-    this.#hideGone(gone, byName)
+    this.#rank(added, kept.length < before.length || gone.length > 0)
+    this.#hideGone(gone, new Map(this.#inUse.map(one => [one.name, one])))
     this.#shadow(added)
     this.lives = this.#inUse
     this.documentCount = this.#inUse.reduce(
@@ -408,6 +412,10 @@ class InUse implements Live {
     }
     return stats
   }
+}
+
+function isEmptied({ goneParts }: Live): boolean {
+  return goneParts.every(gone => gone === 1)
 }
 
 function documentsWithKey({ columns: { documentKey, keyDocument } }: Segment, key: number): number[] {

@@ -12,7 +12,7 @@ export type Sections = Readonly<Record<string, Section>>
 
 /**
  * Writes arrays to one file, beside the old one and renamed over it. `path` ends in `.sections`.
- * Returns the file's bytes. Holds no copy of an array; they may not change until it is done.
+ * Returns the file's bytes. Holds no copy of a large array; they may not change until it is done.
  *
  * The file: a head of 24 bytes, the table as JSON, then each array at a multiple of 8.
  * Head, in the machine's byte order: magic (8 bytes), format, bytes of the table, checksum of these 16 bytes and the
@@ -37,21 +37,56 @@ export async function saveSections(path: string, sections: Sections): Promise<nu
   const start = HEAD_BYTES + aligned(encode(table).length)
 
   return writeBeside(path, async file => {
+    const run = new Run(file, start, Math.min(end, SMALL_BYTES))
     for (const [i, entry] of table.entries()) {
       const bytes = bytesOf((entries[i] as [string, Section])[1])
       let crc = 0
       for (let at = 0; at < bytes.length; at += PIECE_BYTES) {
         const piece = bytes.subarray(at, at + PIECE_BYTES)
         crc = crc32(piece, crc)
-        await writeAll(file, piece, start + entry.offset + at)
+        await run.write(piece)
       }
       const gap = ZEROS.subarray(0, aligned(entry.bytes) - entry.bytes)
-      await writeAll(file, gap, start + entry.offset + entry.bytes)
+      await run.write(gap)
       entry.crc32 = hex(crc32(gap, crc))
     }
+    await run.flush()
     await writeAll(file, headAndTable(table), 0)
     return start + end
   })
+}
+
+/** Writes bytes one after the other, small ones together: every call waits for its turn among all that goes on. */
+class Run {
+  readonly #file: FileHandle
+  readonly #buffer: Buffer
+  #filled = 0
+  #at: number
+
+  constructor(file: FileHandle, at: number, room: number) {
+    this.#file = file
+    this.#at = at
+    this.#buffer = Buffer.allocUnsafe(room)
+  }
+
+  async write(bytes: Uint8Array): Promise<void> {
+    if (this.#filled + bytes.length > this.#buffer.length) await this.flush()
+    if (bytes.length > this.#buffer.length) await this.#put(bytes)
+    else {
+      this.#buffer.set(bytes, this.#filled)
+      this.#filled += bytes.length
+    }
+  }
+
+  async flush(): Promise<void> {
+    await this.#put(this.#buffer.subarray(0, this.#filled))
+    this.#filled = 0
+  }
+
+  async #put(bytes: Uint8Array): Promise<void> {
+    await writeAll(this.#file, bytes, this.#at)
+    this.#at += bytes.length
+  }
 }
 
 /**
@@ -106,6 +141,8 @@ const FORMAT = 1
 const HEAD_BYTES = 24
 /** What is read, written or checked before others get their turn: about 3 ms. */
 const PIECE_BYTES = 16 * 1024 * 1024
+/** Up to which arrays are written together. */
+const SMALL_BYTES = 1024 * 1024
 const ZEROS = new Uint8Array(8)
 
 async function readShared(path: string): Promise<SharedArrayBuffer> {

@@ -9,9 +9,10 @@ export interface Builder {
   close(): Promise<void>
 }
 
-/** Builds here and now: for what is done sooner than a thread has started. */
+/** Builds here and now: for what is done sooner than a thread has started. Waits for no disk: what it makes comes with
+ *  its columns, to be served at once and saved afterwards. */
 export function builderInside(folder: string): Builder {
-  const workshop = new Workshop(folder)
+  const workshop = new Workshop(folder, { saves: false })
   return {
     do: async (order, kind) => asked(await workshop.carryOut(order), kind),
     async close() {},
