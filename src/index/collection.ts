@@ -60,7 +60,7 @@ export class Collection {
   readonly #rules: CollectionRules
   #inUse: InUse[] = []
   /** In the order of the corpus. */
-  #parts: RankedPart[] = []
+  #parts: readonly RankedPart[] = []
   readonly #words = new Words()
 
   constructor(rules: CollectionRules) {
@@ -228,7 +228,10 @@ export class Collection {
       kept,
       fresh.filter(({ live, part }) => live.goneParts[part] === 0),
     )
-    for (const [rank, { live, part }] of this.#parts.entries()) live.partRank[part] = rank
+    for (let rank = 0; rank < this.#parts.length; rank++) {
+      const { live, part } = this.#parts[rank] as RankedPart
+      live.partRank[part] = rank
+    }
   }
 
   #hideGone(gone: NonNullable<Change['gone']>, byName: ReadonlyMap<string, InUse>): void {
@@ -439,15 +442,28 @@ function compareParts(a: Part, b: Part): number {
   return compareCodePoints(a.name, b.name) || a.number - b.number
 }
 
-function merged(a: readonly RankedPart[], b: readonly RankedPart[]): RankedPart[] {
-  if (b.length === 0) return [...a]
+/** Parts of two lists, each in order, in order. Quick where `b` is short. */
+function merged(a: readonly RankedPart[], b: readonly RankedPart[]): readonly RankedPart[] {
+  if (b.length === 0) return a
   const all: RankedPart[] = []
-  let j = 0
-  for (const one of a) {
-    for (let other = b[j]; other !== undefined && compareParts(other, one) < 0; other = b[++j])
-      all.push(other)
+  let from = 0
+  for (const one of b) {
+    const to = firstAfter(a, one, from)
+    for (; from < to; from++) all.push(a[from] as RankedPart)
     all.push(one)
   }
-  for (; j < b.length; j++) all.push(b[j] as RankedPart)
+  for (; from < a.length; from++) all.push(a[from] as RankedPart)
   return all
+}
+
+/** The place of the first, from `from` on, that comes after `part`. */
+function firstAfter(parts: readonly RankedPart[], part: Part, from: number): number {
+  let low = from
+  let high = parts.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (compareParts(part, parts[middle] as RankedPart) < 0) high = middle
+    else low = middle + 1
+  }
+  return low
 }

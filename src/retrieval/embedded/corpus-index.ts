@@ -1,14 +1,13 @@
 import { mkdir } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
-import type { Fault } from '../../corpus/document.ts'
-import { duplicateOf } from '../../corpus/folder.ts'
+import { duplicateOf, type Fault } from '../../corpus/document.ts'
 import { type FolderChange, type Following, followFolder } from '../../corpus/follow.ts'
 import { isCut, type Withheld } from '../../corpus/pieces.ts'
 import { type Survey, type SurveyedFile, surveyCorpus } from '../../corpus/survey.ts'
 import { Collection, type DocumentPlace, type Live } from '../../index/collection.ts'
 import { partAt, type Segment } from '../../index/segment.ts'
 import type { Analyzer } from '../../text/analyzer.ts'
-import { type Builder, builderInside, builderInThread } from './building/builders.ts'
+import { type Builder, builderInside, builderInThread, loadWorkshop } from './building/builders.ts'
 import { type MergePlan, planMerge, planOf } from './building/merging.ts'
 import { type FileOutcome, type Made, readPartNote } from './building/messages.ts'
 import { type BuildProgress, readFiles } from './building/read-files.ts'
@@ -187,6 +186,7 @@ export class CorpusIndex {
   /** Reads what changes from now on, until `close`. */
   async follow(): Promise<void> {
     const { corpus, onEvent } = this.#options
+    await loadWorkshop()
     this.#following = await followFolder(corpus, change => this.#onChange(change), {
       ...(this.#survey !== undefined && { since: this.#survey }),
       onTrouble: message => onEvent({ level: 'warn', message }),

@@ -64,10 +64,13 @@ export class Snapshot {
   }> {
     const manifest = await this.#manifest()
     const segments: LeftSegment[] = []
-    for (const { name, gone } of manifest.segments) {
+    const loads = await Promise.allSettled(manifest.segments.map(({ name }) => this.#load(name)))
+    for (const [i, { name, gone }] of manifest.segments.entries()) {
       this.#next = Math.max(this.#next, numberOf(name) + 1)
       try {
-        const { segment } = await this.#load(name)
+        const load = loads[i] as PromiseSettledResult<Named>
+        if (load.status === 'rejected') throw load.reason
+        const { segment } = load.value
         open(segment)
         segments.push({ name, segment, gone })
       } catch (error) {

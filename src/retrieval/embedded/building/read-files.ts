@@ -1,5 +1,4 @@
-import { bytesOf } from '../../../corpus/folder.ts'
-import { type Piece, piecesOf } from '../../../corpus/pieces.ts'
+import { bytesOf, type Piece, piecesOf } from '../../../corpus/pieces.ts'
 import type { SurveyedFile } from '../../../corpus/survey.ts'
 import type { Builder } from './builders.ts'
 import type { FileOutcome, Made, Names } from './messages.ts'
