@@ -163,7 +163,7 @@ export class CorpusIndex {
     try {
       await this.#enqueue(() => this.#update(read, removed, onProgress))
     } finally {
-      await this.#saving
+      while (this.#saving !== undefined) await this.#saving
     }
     const lives = this.#savedLives()
     if (read.length > 0 && lives.length > TIDY && this.#merging === undefined) {
@@ -393,21 +393,21 @@ export class CorpusIndex {
   /** Saves what is served, in the background, once more where it changes meanwhile, and then merges. */
   #save(): void {
     this.#isUnsaved = true
-    this.#saving ??= this.#saveAll().then(isDone => {
+    this.#saving ??= this.#saveNow().then(isDone => {
       this.#saving = undefined
-      if (isDone && !this.#isReading) this.#tidy()
+      if (!isDone) return
+      if (this.#isUnsaved) this.#save()
+      else if (!this.#isReading) this.#tidy()
     })
   }
 
   /** Gives false where that cannot be done; then it is tried again later. */
-  async #saveAll(): Promise<boolean> {
+  async #saveNow(): Promise<boolean> {
     clearTimeout(this.#savesAgain)
+    this.#isUnsaved = false
     try {
-      while (this.#isUnsaved) {
-        this.#isUnsaved = false
-        await this.#snapshot.save(() => this.collection.lives, [...this.#unfinished])
-        this.stored.keep(new Set(this.collection.lives.flatMap(({ segment }) => segment.about.stores)))
-      }
+      await this.#snapshot.save(() => this.collection.lives, [...this.#unfinished])
+      this.stored.keep(new Set(this.collection.lives.flatMap(({ segment }) => segment.about.stores)))
       this.#saveTrouble = undefined
       return true
     } catch (error) {
