@@ -51,7 +51,8 @@ export interface CaughtUp {
  * The index of a corpus that lives on: what was read is on the disk and found there by the next start, what changes
  * in the corpus is read again, and many small segments become few. One change comes after the other; questions are
  * answered meanwhile, from what stood before. A change counts when it is made; it is saved behind that, so that it need
- * not wait for the disk.
+ * not wait for the disk. Longer than most files: in which order things are read, served, saved and merged is decided in
+ * one place.
  */
 export class CorpusIndex {
   readonly collection: Collection
