@@ -4,7 +4,7 @@ import { createAnswerer } from './answer/answerer.ts'
 import confidence from './answer/confidence.json' with { type: 'json' }
 import type { Company } from './answer/quoting.ts'
 import type { Fault } from './corpus/document.ts'
-import { type Corpus, type LoadProgress, loadCorpus } from './corpus/load.ts'
+import type { Corpus, LoadProgress } from './corpus/load.ts'
 import type { Collection } from './index/collection.ts'
 import { FolderInUse, holdFolder } from './index/disk/hold.ts'
 import { type IndexSizes, sizesOf } from './index/disk/sizes.ts'
@@ -22,7 +22,6 @@ import type { Library } from './retrieval/library.ts'
 import type { Retriever } from './retrieval/retriever.ts'
 import { makeFolder } from './store/make-folder.ts'
 import { englishAnalyzer, remembering } from './text/analyzer.ts'
-import { createSentenceSplitter } from './text/sentences.ts'
 
 /** Everything that answers from one corpus, built and wired. The figures are those of now. */
 export interface Quoth {
@@ -133,6 +132,11 @@ export { FolderInUse }
 
 /** Reads a corpus into memory, and keeps nothing. Throws CorpusError when there is no such folder. */
 export async function readQuoth({ corpus, bm25, onProgress }: QuothOptions): Promise<Quoth> {
+  // Loaded for this alone: who has an index begins to answer sooner.
+  const [{ loadCorpus }, { createSentenceSplitter }] = await Promise.all([
+    import('./corpus/load.ts'),
+    import('./text/sentences.ts'),
+  ])
   return wire(await loadCorpus(corpus, createSentenceSplitter(), onProgress), bm25)
 }
 

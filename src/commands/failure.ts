@@ -1,7 +1,7 @@
 import { TokenRejected } from '../bot/telegram/polling.ts'
 import { FolderInUse } from '../compose.ts'
 import { ConfigError } from '../config.ts'
-import { CorpusError } from '../corpus/folder.ts'
+import { CorpusError } from '../corpus/listing.ts'
 import { CollectionError } from '../evaluate/collection.ts'
 import { redact } from '../log.ts'
 import { StoreError } from '../store/store.ts'

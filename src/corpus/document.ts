@@ -63,3 +63,16 @@ export interface Fault {
   /** `error`: something was left out; `warning`: it was read with a repair. */
   readonly level: 'error' | 'warning'
 }
+
+/** Where a document begins. */
+export interface Place {
+  readonly file: string
+  readonly line?: number | undefined
+}
+
+/** What is said of a document whose id another document, read before it, has already. */
+export function duplicateOf(first: Place, { id, file, line }: Pick<Document, 'id' | 'file' | 'line'>): Fault {
+  const place = first.line === undefined ? first.file : `${first.file}:${first.line}`
+  const message = `"${id}" is the id of ${place} already; this one was left out; give it another`
+  return { file, level: 'error', message, ...(line !== undefined && { line }) }
+}

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Document, Fault } from './document.ts'
-import { type Piece, piecesOf, type Withheld } from './pieces.ts'
+import { type Document, duplicateOf, type Fault, type Place } from './document.ts'
+import { bytesOf, piecesOf } from './pieces.ts'
 import { readPiece } from './reading.ts'
 import { surveyCorpus } from './survey.ts'
 
@@ -64,22 +64,3 @@ export async function* readFolder(
 }
 
 const TARGET = 1 << 18 // bytes: small, so that progress is seen
-
-interface Place {
-  readonly file: string
-  readonly line?: number | undefined
-}
-
-/** What is said of a document whose id another document, read before it, has already. */
-export function duplicateOf(first: Place, { id, file, line }: Pick<Document, 'id' | 'file' | 'line'>): Fault {
-  const place = first.line === undefined ? first.file : `${first.file}:${first.line}`
-  const message = `"${id}" is the id of ${place} already; this one was left out; give it another`
-  return { file, level: 'error', message, ...(line !== undefined && { line }) }
-}
-
-/** Bytes of the corpus that a piece stands for; those of UTF-16 are counted as UTF-8. */
-export function bytesOf(piece: Piece | Withheld): number {
-  if (piece.kind === 'withheld') return 0
-  if (piece.kind === 'rows') return piece.bytes.length
-  return piece.files.reduce((sum, { bytes }) => sum + bytes, 0)
-}

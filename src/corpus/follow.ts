@@ -1,7 +1,7 @@
 // Long, because what is known, what is suspected and the timers belong to one another.
 
 import type { watch } from 'node:fs'
-import { lstat, readlink, realpath, stat } from 'node:fs/promises'
+import { lstat, readlink, realpath } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import type { Fault } from './document.ts'
@@ -191,23 +191,23 @@ export async function followFolder(
 
   /** What is at a few paths; undefined when folders came or went, so that everything must be looked at. */
   async function glance(at: ReadonlySet<string>): Promise<Seen | undefined> {
+    const files = [...at].filter(
+      file => file !== SOURCES_FILE && (listing.folder === path || file === basename(path)),
+    )
+    if (files.some(file => folders.has(`${file}/`))) return undefined
     const seen: Seen = new Map()
     let faultsNow = listing.faults
-    for (const file of at) {
-      if (file === SOURCES_FILE || (listing.folder !== path && file !== basename(path))) continue
-      if (folders.has(`${file}/`)) return undefined
-      const where = join(listing.folder, file)
+    // All at once: each answer waits for its turn among the questions that are asked meanwhile.
+    const looks = await Promise.allSettled(files.map(file => lstat(join(listing.folder, file))))
+    for (const [i, look] of looks.entries()) {
+      const file = files[i] as string
       faultsNow = faultsNow.filter(fault => fault.file !== file)
-      try {
-        const status = await stat(where)
-        if (status.isDirectory() || (await lstat(where)).isSymbolicLink()) return undefined
-        const found = status.isFile() ? corpusFile(file, where, status) : undefined
-        seen.set(file, found)
-      } catch (error) {
-        if (!isGone(error)) faultsNow = [...faultsNow, { file, level: 'error', message: unreadable(error) }]
-        else if (await isLink(where)) return undefined
-        else seen.set(file, undefined)
-      }
+      if (look.status === 'fulfilled') {
+        const status = look.value
+        if (status.isDirectory() || status.isSymbolicLink()) return undefined
+        seen.set(file, status.isFile() ? corpusFile(file, join(listing.folder, file), status) : undefined)
+      } else if (isGone(look.reason)) seen.set(file, undefined)
+      else faultsNow = [...faultsNow, { file, level: 'error', message: unreadable(look.reason) }]
     }
     listing = { ...listing, faults: faultsNow }
     return seen
@@ -380,11 +380,4 @@ async function targetOf(link: string): Promise<string | undefined> {
     const target = await readlink(link).catch(() => undefined)
     return target === undefined ? undefined : resolve(dirname(link), target)
   })
-}
-
-async function isLink(path: string): Promise<boolean> {
-  return lstat(path).then(
-    status => status.isSymbolicLink(),
-    () => false,
-  )
 }

@@ -77,6 +77,13 @@ export async function* piecesOf(
 
 const TARGET = 1 << 22 // bytes
 
+/** Bytes of the corpus that a piece stands for; those of UTF-16 are counted as UTF-8. */
+export function bytesOf(piece: Piece | Withheld): number {
+  if (piece.kind === 'withheld') return 0
+  if (piece.kind === 'rows') return piece.bytes.length
+  return piece.files.reduce((sum, { bytes }) => sum + bytes, 0)
+}
+
 /** Whether a file is so large that it may be read in several pieces. */
 export function isCut({ format, bytes }: CorpusFile): boolean {
   return format === 'rows' && bytes > TARGET

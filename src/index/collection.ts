@@ -60,18 +60,27 @@ export class Collection {
   readonly #rules: CollectionRules
   #inUse: InUse[] = []
   /** In the order of the corpus. */
-  #parts: RankedPart[] = []
+  #parts: readonly RankedPart[] = []
   readonly #words = new Words()
 
   constructor(rules: CollectionRules) {
     this.#rules = rules
   }
 
+  /** A segment of which all parts are gone is left out by itself. */
   apply({ add, drop = [], gone = [] }: Change): void {
+    const before = this.#inUse
     const dropped = new Set(drop)
-    const kept = this.#inUse.filter(({ name }) => !dropped.has(name))
-    for (const one of this.#inUse) if (dropped.has(one.name)) this.#count(one.segment, one.stats, -1)
-    const added = add.map(({ name, segment }) => new InUse(name, segment))
+    const made = add.map(({ name, segment }) => new InUse(name, segment))
+    const byName = new Map([...before, ...made].map(one => [one.name, one]))
+    for (const { name, part } of gone) {
+      const one = byName.get(name)
+      if (one !== undefined) one.goneParts[part] = 1
+    }
+    const stays = (one: InUse) => !dropped.has(one.name) && !isEmptied(one)
+    const kept = before.filter(stays)
+    const added = made.filter(stays)
+    for (const one of before) if (!stays(one)) this.#count(one.segment, one.stats, -1)
     for (const one of added) this.#count(one.segment, one.stats, 1)
     this.#inUse = [...kept, ...added]
 
@@ -80,13 +89,8 @@ export class Collection {
       one.base = base
       base += one.segment.size
     }
-    const byName = new Map(this.#inUse.map(one => [one.name, one]))
-    for (const { name, part } of gone) {
-      const one = byName.get(name)
-      if (one !== undefined) one.goneParts[part] = 1
-    }
-    this.#rank(added, dropped.size > 0 || gone.length > 0)
-    this.#hideGone(gone, byName)
+    this.#rank(added, kept.length < before.length || gone.length > 0)
+    this.#hideGone(gone, new Map(this.#inUse.map(one => [one.name, one])))
     this.#shadow(added)
     this.lives = this.#inUse
     this.documentCount = this.#inUse.reduce(
@@ -224,7 +228,10 @@ export class Collection {
       kept,
       fresh.filter(({ live, part }) => live.goneParts[part] === 0),
     )
-    for (const [rank, { live, part }] of this.#parts.entries()) live.partRank[part] = rank
+    for (let rank = 0; rank < this.#parts.length; rank++) {
+      const { live, part } = this.#parts[rank] as RankedPart
+      live.partRank[part] = rank
+    }
   }
 
   #hideGone(gone: NonNullable<Change['gone']>, byName: ReadonlyMap<string, InUse>): void {
@@ -410,6 +417,10 @@ class InUse implements Live {
   }
 }
 
+function isEmptied({ goneParts }: Live): boolean {
+  return goneParts.every(gone => gone === 1)
+}
+
 function documentsWithKey({ columns: { documentKey, keyDocument } }: Segment, key: number): number[] {
   let low = 0
   let high = keyDocument.length
@@ -431,15 +442,28 @@ function compareParts(a: Part, b: Part): number {
   return compareCodePoints(a.name, b.name) || a.number - b.number
 }
 
-function merged(a: readonly RankedPart[], b: readonly RankedPart[]): RankedPart[] {
-  if (b.length === 0) return [...a]
+/** Parts of two lists, each in order, in order. Quick where `b` is short. */
+function merged(a: readonly RankedPart[], b: readonly RankedPart[]): readonly RankedPart[] {
+  if (b.length === 0) return a
   const all: RankedPart[] = []
-  let j = 0
-  for (const one of a) {
-    for (let other = b[j]; other !== undefined && compareParts(other, one) < 0; other = b[++j])
-      all.push(other)
+  let from = 0
+  for (const one of b) {
+    const to = firstAfter(a, one, from)
+    for (; from < to; from++) all.push(a[from] as RankedPart)
     all.push(one)
   }
-  for (; j < b.length; j++) all.push(b[j] as RankedPart)
+  for (; from < a.length; from++) all.push(a[from] as RankedPart)
   return all
+}
+
+/** The place of the first, from `from` on, that comes after `part`. */
+function firstAfter(parts: readonly RankedPart[], part: Part, from: number): number {
+  let low = from
+  let high = parts.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (compareParts(part, parts[middle] as RankedPart) < 0) high = middle
+    else low = middle + 1
+  }
+  return low
 }

@@ -111,6 +111,11 @@ export function openSegment(columns: SegmentColumns): Segment {
   }
 }
 
+/** The columns as arrays by name, to be written to a file. */
+export function sectionsOf(columns: SegmentColumns): Record<string, SegmentColumns[keyof SegmentColumns]> {
+  return { ...columns }
+}
+
 /** Fills `block` with one block of a term's postings. */
 export function readPostings(
   { columns, postingView }: Segment,

@@ -10,6 +10,7 @@ import {
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { syncInPlace } from '../../src/index/disk/beside.ts'
 import { DamagedFile } from '../../src/index/disk/damaged.ts'
 import { loadManifest, saveManifest } from '../../src/index/disk/manifest.ts'
 import { loadSections, type Section, type Sections, saveSections } from '../../src/index/disk/sections.ts'
@@ -148,6 +149,18 @@ describe('texts', () => {
     expect(writer.append(large)).toBe(6)
     await writer.close()
     expect(TextFile.open(path).read(6, large.length).equals(large)).toBe(true)
+  })
+
+  test('can be read before they are safe on the disk', async () => {
+    const early = join(folder, '2.texts')
+    const writer = TextWriter.create(early)
+    writer.append(texts)
+    writer.closeUnsynced()
+    expect(readdirSync(folder).sort()).toEqual(['1.texts', '2.texts'])
+    expect(TextFile.open(early).read(0, texts.length).equals(texts)).toBe(true)
+    expect(() => writer.closeUnsynced()).toThrow('is closed')
+    await syncInPlace([path, early])
+    await expect(syncInPlace([join(folder, 'none.texts')])).rejects.toThrow('ENOENT')
   })
 
   test('of which one bit was turned, or the end is missing, are never handed out', async () => {

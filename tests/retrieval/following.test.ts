@@ -1,7 +1,17 @@
-import { appendFileSync, mkdirSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
-import { asked, freshView, type Opened, openIndex, viewOf } from '../support/corpus-index.ts'
+import { asked, freshView, type Opened, openIndex, passagesFor, viewOf } from '../support/corpus-index.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
 let folder: string
@@ -94,6 +104,45 @@ test('an unusable sources.json is a fault, and what it said before stands', asyn
   writeFileSync(at('sources.json'), '[{"file": "ferry.txt", "ti')
   await faulty('sources.json')
   expect(await found('zeppelin')).toEqual(['ferry.txt'])
+})
+
+test('what is served and not yet saved is read again by whoever starts after a kill', async () => {
+  for (let i = 0; i < 5; i++) {
+    writeFileSync(at('ferry.txt'), `The ferry\n\nThe ferry leaves quay${i} at eight.\n`)
+    while ((await found(`quay${i}`)).length === 0) await setImmediate()
+    // As a kill would leave it now.
+    const left = join(folder, `left-${i}`)
+    cpSync(join(folder, 'index'), left, { recursive: true })
+    const next = await openIndex(join(folder, 'corpus'), left)
+    expect(next.events.filter(({ level }) => level === 'warn' || level === 'error')).toEqual([])
+    await next.index.catchUp()
+    const questions = [asked(`quay${i}`), asked('barley lamp')]
+    expect(await viewOf(next, questions)).toEqual(await viewOf(opened, questions))
+    await next.index.close()
+  }
+  await expectFresh()
+})
+
+test('what cannot be saved is served, is reported once, and is saved when that can be done', async () => {
+  const inTheWay = join(folder, 'index/manifest.json.part')
+  mkdirSync(inTheWay)
+  for (const quay of ['north', 'south']) {
+    writeFileSync(at('ferry.txt'), `The ferry\n\nThe ferry leaves the ${quay} quay.\n`)
+    await served(quay, 'ferry.txt')
+    await opened.index.settled()
+  }
+  const errors = opened.events.filter(({ level }) => level === 'error')
+  expect(errors).toEqual([
+    { level: 'error', message: expect.stringMatching(/EISDIR.*is served, and is kept/) },
+  ])
+  rmdirSync(inTheWay)
+  writeFileSync(at('mill.txt'), 'The mill\n\nThe mill grinds rye.\n')
+  await served('rye', 'mill.txt')
+  await opened.index.settled()
+  const other = await openIndex(join(folder, 'corpus'), join(folder, 'index'), false)
+  expect(await passagesFor(other, [asked('south'), asked('rye')])).toHaveLength(2)
+  await other.index.close()
+  await expectFresh()
 })
 
 test('many edits, one after the other, become few segments', async () => {

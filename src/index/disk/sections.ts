@@ -12,7 +12,7 @@ export type Sections = Readonly<Record<string, Section>>
 
 /**
  * Writes arrays to one file, beside the old one and renamed over it. `path` ends in `.sections`.
- * Returns the file's bytes. Holds no copy of an array; they may not change until it is done.
+ * Returns the file's bytes. Holds no copy of a large array; they may not change until it is done.
  *
  * The file: a head of 24 bytes, the table as JSON, then each array at a multiple of 8.
  * Head, in the machine's byte order: magic (8 bytes), format, bytes of the table, checksum of these 16 bytes and the
@@ -37,21 +37,56 @@ export async function saveSections(path: string, sections: Sections): Promise<nu
   const start = HEAD_BYTES + aligned(encode(table).length)
 
   return writeBeside(path, async file => {
+    const run = new Run(file, start, Math.min(end, SMALL_BYTES))
     for (const [i, entry] of table.entries()) {
       const bytes = bytesOf((entries[i] as [string, Section])[1])
       let crc = 0
       for (let at = 0; at < bytes.length; at += PIECE_BYTES) {
         const piece = bytes.subarray(at, at + PIECE_BYTES)
         crc = crc32(piece, crc)
-        await writeAll(file, piece, start + entry.offset + at)
+        await run.write(piece)
       }
       const gap = ZEROS.subarray(0, aligned(entry.bytes) - entry.bytes)
-      await writeAll(file, gap, start + entry.offset + entry.bytes)
+      await run.write(gap)
       entry.crc32 = hex(crc32(gap, crc))
     }
+    await run.flush()
     await writeAll(file, headAndTable(table), 0)
     return start + end
   })
+}
+
+/** Writes bytes one after the other, small ones together: every call waits for its turn among all that goes on. */
+class Run {
+  readonly #file: FileHandle
+  readonly #buffer: Buffer
+  #filled = 0
+  #at: number
+
+  constructor(file: FileHandle, at: number, room: number) {
+    this.#file = file
+    this.#at = at
+    this.#buffer = Buffer.allocUnsafe(room)
+  }
+
+  async write(bytes: Uint8Array): Promise<void> {
+    if (this.#filled + bytes.length > this.#buffer.length) await this.flush()
+    if (bytes.length > this.#buffer.length) await this.#put(bytes)
+    else {
+      this.#buffer.set(bytes, this.#filled)
+      this.#filled += bytes.length
+    }
+  }
+
+  async flush(): Promise<void> {
+    await this.#put(this.#buffer.subarray(0, this.#filled))
+    this.#filled = 0
+  }
+
+  async #put(bytes: Uint8Array): Promise<void> {
+    await writeAll(this.#file, bytes, this.#at)
+    this.#at += bytes.length
+  }
 }
 
 /**
@@ -59,7 +94,13 @@ export async function saveSections(path: string, sections: Sections): Promise<nu
  * a copy, and compares every checksum. The arrays are views of that memory. Throws DamagedFile.
  */
 export async function loadSections(path: string): Promise<Sections> {
-  const memory = await readShared(path)
+  return readShared(path, checkedSections)
+}
+
+/** Checks what has arrived while the rest is still read. */
+async function checkedSections(path: string, memory: SharedArrayBuffer, arrived: Arrived): Promise<Sections> {
+  await arrived(HEAD_BYTES)
+  if (memory.byteLength >= HEAD_BYTES) await arrived(HEAD_BYTES + aligned(tableBytes(memory)))
   const table = readTable(path, memory)
   const start = HEAD_BYTES + aligned(tableBytes(memory))
   let end = start
@@ -69,7 +110,7 @@ export async function loadSections(path: string): Promise<Sections> {
     if (from !== end) throw new DamagedFile(path, `has a table that contradicts itself at "${name}"`)
     end = from + aligned(bytes)
     if (end > memory.byteLength) throw new DamagedFile(path, `is cut off in "${name}"`)
-    if (hex(await checksum(memory, from, end)) !== expected) {
+    if (hex(await checksum(memory, from, end, arrived)) !== expected) {
       throw new DamagedFile(path, `is damaged in "${name}": its checksum differs`)
     }
     const Type: View = TYPES[type]
@@ -106,25 +147,42 @@ const FORMAT = 1
 const HEAD_BYTES = 24
 /** What is read, written or checked before others get their turn: about 3 ms. */
 const PIECE_BYTES = 16 * 1024 * 1024
+/** Up to which arrays are written together. */
+const SMALL_BYTES = 1024 * 1024
 const ZEROS = new Uint8Array(8)
 
-async function readShared(path: string): Promise<SharedArrayBuffer> {
+/** Resolves when a file is read up to a byte, or to its end. */
+type Arrived = (end: number) => Promise<void>
+
+/** Reads a whole file into shared memory, and meanwhile does something with what is there already. */
+async function readShared<T>(
+  path: string,
+  use: (path: string, memory: SharedArrayBuffer, arrived: Arrived) => Promise<T>,
+): Promise<T> {
   try {
     const file = await open(path, 'r')
     try {
       const { size } = await file.stat()
       const memory = new SharedArrayBuffer(size)
       const bytes = new Uint8Array(memory)
-      let next = 0
-      const readPieces = async () => {
-        for (let at = next; at < size; at = next) {
-          next += PIECE_BYTES
-          await readWhole(path, file, bytes.subarray(at, next), at)
-        }
+      const pieces: Promise<void>[] = []
+      for (let at = 0; at < size; at += PIECE_BYTES) {
+        // Two at a time, since most of it is getting memory from the system, which two threads do side by side.
+        const before = pieces.at(-2) ?? Promise.resolve()
+        const piece = before.then(() => readWhole(path, file, bytes.subarray(at, at + PIECE_BYTES), at))
+        piece.catch(() => {}) // whoever waits for it hears of it
+        pieces.push(piece)
       }
-      // Two, since most of the time goes into getting memory from the system, which two threads do side by side.
-      await Promise.all([readPieces(), readPieces()])
-      return memory
+      let count = 0
+      const arrived: Arrived = async end => {
+        for (; count * PIECE_BYTES < Math.min(end, size); count++) await pieces[count]
+      }
+      try {
+        return await use(path, memory, arrived)
+      } finally {
+        // The file is closed when nothing is read from it any more.
+        await Promise.allSettled(pieces)
+      }
     } finally {
       await file.close()
     }
@@ -173,10 +231,16 @@ function headAndTable(table: readonly Entry[]): Uint8Array {
   return all
 }
 
-async function checksum(memory: SharedArrayBuffer, start: number, end: number): Promise<number> {
+async function checksum(
+  memory: SharedArrayBuffer,
+  start: number,
+  end: number,
+  arrived: Arrived,
+): Promise<number> {
   let crc = 0
   for (let at = start; at < end; at += PIECE_BYTES) {
     const bytes = Math.min(PIECE_BYTES, end - at)
+    await arrived(at + bytes)
     crc = crc32(new Uint8Array(memory, at, bytes), crc)
     if (bytes === PIECE_BYTES) await setImmediate()
   }

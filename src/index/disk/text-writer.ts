@@ -1,4 +1,4 @@
-import { closeSync, fsync, openSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, fsync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { promisify } from 'node:util'
 import { crc32 } from 'node:zlib'
 import { PART, putInPlace } from './beside.ts'
@@ -6,7 +6,7 @@ import { requireExtension, TEXTS } from './sweep.ts'
 import { BLOCK_BYTES, footerOf } from './texts-format.ts'
 
 /**
- * Writes a file of texts from its beginning to its end. It stands under its name only after `close`; before, a kill
+ * Writes a file of texts from its beginning to its end. It stands under its name only after it is closed; before, a kill
  * leaves a `.part` file, which `sweep` removes. When the disk refuses, the `.part` file is removed, the first error is
  * thrown as it is (`code` is ENOSPC when the disk is full), and thrown again by every later call.
  * Memory: 1 MB, and four bytes for each 16 KB.
@@ -58,14 +58,25 @@ export class TextWriter {
   /** Makes the file complete, and safe on the disk. Returns its bytes, footer and all. */
   async close(): Promise<number> {
     if (this.#ended !== undefined) throw this.#ended
-    this.#ended = new Error(`${this.#path} is closed`)
     try {
-      this.#flush()
-      this.#write(footerOf(this.#written, this.#checksums.subarray(0, this.#blocks)))
+      this.#complete()
       await promisify(fsync)(this.#file)
       this.#release()
       await putInPlace(this.#path)
       return this.#written
+    } catch (error) {
+      this.#discard(error as Error)
+      throw error
+    }
+  }
+
+  /** Makes the file complete, and readable under its name at once; safe on the disk it is only after `syncInPlace`. */
+  closeUnsynced(): void {
+    if (this.#ended !== undefined) throw this.#ended
+    try {
+      this.#complete()
+      this.#release()
+      renameSync(this.#path + PART, this.#path)
     } catch (error) {
       this.#discard(error as Error)
       throw error
@@ -87,6 +98,12 @@ export class TextWriter {
     if (!this.#open) return
     this.#open = false
     closeSync(this.#file)
+  }
+
+  #complete(): void {
+    this.#ended = new Error(`${this.#path} is closed`)
+    this.#flush()
+    this.#write(footerOf(this.#written, this.#checksums.subarray(0, this.#blocks)))
   }
 
   #flush(): void {

@@ -1,15 +1,15 @@
 import { mkdir } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
-import type { Fault } from '../../corpus/document.ts'
-import { duplicateOf } from '../../corpus/folder.ts'
+import { duplicateOf, type Fault } from '../../corpus/document.ts'
 import { type FolderChange, type Following, followFolder } from '../../corpus/follow.ts'
 import { isCut, type Withheld } from '../../corpus/pieces.ts'
 import { type Survey, type SurveyedFile, surveyCorpus } from '../../corpus/survey.ts'
 import { Collection, type DocumentPlace, type Live } from '../../index/collection.ts'
+import { partAt, type Segment } from '../../index/segment.ts'
 import type { Analyzer } from '../../text/analyzer.ts'
-import { type Builder, builderInside, builderInThread } from './building/builders.ts'
+import { type Builder, builderInside, builderInThread, loadWorkshop } from './building/builders.ts'
 import { type MergePlan, planMerge, planOf } from './building/merging.ts'
-import { type FileOutcome, type Names, readPartNote } from './building/messages.ts'
+import { type FileOutcome, type Made, readPartNote } from './building/messages.ts'
 import { type BuildProgress, readFiles } from './building/read-files.ts'
 import { DiskDocuments } from './disk-documents.ts'
 import { type IndexEvent, Snapshot } from './snapshot.ts'
@@ -50,7 +50,9 @@ export interface CaughtUp {
 /**
  * The index of a corpus that lives on: what was read is on the disk and found there by the next start, what changes
  * in the corpus is read again, and many small segments become few. One change comes after the other; questions are
- * answered meanwhile, from what stood before.
+ * answered meanwhile, from what stood before. A change counts when it is made; it is saved behind that, so that it need
+ * not wait for the disk. Longer than most files: in which order things are read, served, saved and merged is decided in
+ * one place.
  */
 export class CorpusIndex {
   readonly collection: Collection
@@ -75,14 +77,21 @@ export class CorpusIndex {
   /** The work that comes after all that was ordered so far. */
   #work: Promise<unknown> = Promise.resolve()
   #merging: Promise<void> | undefined
+  #saving: Promise<void> | undefined
+  /** Whether what is served is something else than what was saved, or is being saved. */
+  #isUnsaved = false
+  #savesAgain: NodeJS.Timeout | undefined
+  /** Whether files are being read; what is read will be merged then. */
+  #isReading = false
   #following: Following | undefined
   /** Kept for the changes to come. */
   #thread: Builder | undefined
   /** All that are open. */
   readonly #builders = new Set<Builder>()
   readonly #closing = new AbortController()
-  /** Why the index could not be written, where that is so. */
+  /** Why something could not be read into the index, or what was read could not be kept, where that is so. */
   #trouble: string | undefined
+  #saveTrouble: string | undefined
 
   private constructor(options: CorpusIndexOptions) {
     const { folder, analyzer, onEvent } = options
@@ -152,25 +161,33 @@ export class CorpusIndex {
       const level = read.length + removed.length > 0 ? 'info' : 'debug'
       this.#options.onEvent({ level, message: 'compared the documents with the index', ...counts })
     }
-    await this.#enqueue(() => this.#update(read, removed, onProgress))
-    const { lives } = this.collection
+    try {
+      await this.#enqueue(() => this.#update(read, removed, onProgress))
+    } finally {
+      while (this.#saving !== undefined) await this.#saving
+    }
+    const lives = this.#savedLives()
     if (read.length > 0 && lives.length > TIDY && this.#merging === undefined) {
       this.#start(planOf(lives, lives, store => this.stored.bytes(store)))
     }
-    const bytes = bytesOf(read)
-    return { ...counts, bytes, ...(this.#trouble !== undefined && { trouble: this.#trouble }) }
+    const trouble = this.#trouble ?? this.#saveTrouble
+    return { ...counts, bytes: bytesOf(read), ...(trouble !== undefined && { trouble }) }
   }
 
   /** Waits until there is nothing more to do. */
   async settled(): Promise<void> {
     await this.#work
-    while (this.#merging !== undefined) await this.#merging
-    await this.#work
+    while (this.#saving !== undefined || this.#merging !== undefined) {
+      await this.#saving
+      await this.#merging
+      await this.#work
+    }
   }
 
   /** Reads what changes from now on, until `close`. */
   async follow(): Promise<void> {
     const { corpus, onEvent } = this.#options
+    await loadWorkshop()
     this.#following = await followFolder(corpus, change => this.#onChange(change), {
       ...(this.#survey !== undefined && { since: this.#survey }),
       onTrouble: message => onEvent({ level: 'warn', message }),
@@ -215,6 +232,7 @@ export class CorpusIndex {
     await this.#following?.close()
     for (const builder of this.#builders) await builder.close()
     await this.settled()
+    clearTimeout(this.#savesAgain)
     this.stored.keep(new Set())
   }
 
@@ -241,6 +259,7 @@ export class CorpusIndex {
     const served = new Set(this.#partsOf(new Set(files.map(({ file }) => file))).map(({ file }) => file))
     const fresh = files.filter(({ file }) => !served.has(file))
     const changed = files.filter(({ file }) => served.has(file))
+    this.#isReading = true
     for (const { file } of fresh) this.#unfinished.add(file)
     const bytesTotal = bytesOf(files)
     let documents = 0
@@ -254,10 +273,13 @@ export class CorpusIndex {
     }
     try {
       // What there was nothing of yet is served as it comes, what is served already is replaced whole.
-      const begun = await this.#read(fresh, onFresh, names => this.#adopt([names], [], []))
-      const written: Names[] = []
-      const outcomes = await this.#read(changed, onChanged, async names => {
-        written.push(names)
+      const begun = await this.#read(fresh, onFresh, async one => {
+        await this.#adopt([one], [], [])
+        this.#save()
+      })
+      const made: Made[] = []
+      const outcomes = await this.#read(changed, onChanged, async one => {
+        made.push(one)
       })
       const kept = this.#judge(outcomes)
       const replaced = changed.filter(({ file }) => !kept.has(file)).map(({ file }) => file)
@@ -268,21 +290,24 @@ export class CorpusIndex {
         if (withheld === undefined || withheld.reason === 'half-written' || kept.has(file)) continue
         this.#unread.set(file, withheld.fault)
       }
+      await this.#adopt(made, [...removed, ...replaced], [...kept])
       for (const { file } of fresh) this.#unfinished.delete(file)
       for (const file of [...removed, ...replaced]) this.#unfinished.delete(file)
-      await this.#adopt(written, [...removed, ...replaced], [...kept])
       this.#trouble = undefined
+      this.#save()
     } catch (error) {
       this.#fail(error, files)
+    } finally {
+      this.#isReading = false
     }
     if (this.#merging === undefined) this.#snapshot.settle()
-    this.#tidy()
+    if (this.#saving === undefined) this.#tidy()
   }
 
   async #read(
     files: readonly SurveyedFile[],
     onProgress: (progress: BuildProgress) => void,
-    onWritten: (names: Names) => Promise<void>,
+    onMade: (made: Made) => Promise<void>,
   ): Promise<FileOutcome[]> {
     if (files.length === 0) return []
     const builders = this.#buildersFor(bytesOf(files), files.length)
@@ -291,7 +316,7 @@ export class CorpusIndex {
         files,
         builders,
         names: () => this.#snapshot.names(),
-        onWritten,
+        onMade,
         onProgress,
       })
       for (const { file, withheld } of outcomes) if (withheld !== undefined) this.#lookAgain(file, withheld)
@@ -347,22 +372,15 @@ export class CorpusIndex {
   }
 
   /** Serves new segments, without the older parts of `replaced` files and without the new parts of `kept` ones. */
-  async #adopt(
-    written: readonly Names[],
-    replaced: readonly string[],
-    kept: readonly string[],
-  ): Promise<void> {
-    const add = await Promise.all(written.map(({ segment }) => this.#snapshot.open(segment)))
+  async #adopt(made: readonly Made[], replaced: readonly string[], kept: readonly string[]): Promise<void> {
+    const add = await Promise.all(made.map(one => this.#snapshot.open(one)))
     for (const { segment } of add) this.stored.open(segment)
-    const names = new Set(replaced)
-    const gone = names.size === 0 ? [] : this.#partsOf(names)
+    const old = replaced.length === 0 ? [] : this.#partsOf(new Set(replaced))
     const refused = new Set(kept)
-    this.collection.apply({ add, gone })
-    if (refused.size > 0) {
-      const fresh = new Set(add.map(({ name }) => name))
-      this.collection.apply({ add: [], gone: this.#partsOf(refused).filter(({ name }) => fresh.has(name)) })
-    }
-    await this.#save()
+    const fresh =
+      refused.size === 0 ? [] : add.flatMap(({ name, segment }) => partsIn(name, segment, refused))
+    this.collection.apply({ add, gone: [...old, ...fresh] })
+    for (const { names } of made) this.#snapshot.adopted(names)
   }
 
   /** The parts that are served of some files, by name of their segment. */
@@ -373,17 +391,47 @@ export class CorpusIndex {
       .map(({ live, part, name: file }) => ({ name: live.name, part, file }))
   }
 
-  async #save(): Promise<void> {
-    const empty = this.collection.lives.filter(isEmptied)
-    if (empty.length > 0) this.collection.apply({ add: [], drop: empty.map(({ name }) => name) })
-    await this.#snapshot.save(this.collection.lives, [...this.#unfinished])
-    this.stored.keep(new Set(this.collection.lives.flatMap(({ segment }) => segment.about.stores)))
+  /** Saves what is served, in the background, once more where it changes meanwhile, and then merges. */
+  #save(): void {
+    this.#isUnsaved = true
+    this.#saving ??= this.#saveNow().then(isDone => {
+      this.#saving = undefined
+      if (!isDone) return
+      if (this.#isUnsaved) this.#save()
+      else if (!this.#isReading) this.#tidy()
+    })
+  }
+
+  /** Gives false where that cannot be done; then it is tried again later. */
+  async #saveNow(): Promise<boolean> {
+    clearTimeout(this.#savesAgain)
+    this.#isUnsaved = false
+    try {
+      await this.#snapshot.save(() => this.collection.lives, [...this.#unfinished])
+      this.stored.keep(new Set(this.collection.lives.flatMap(({ segment }) => segment.about.stores)))
+      this.#saveTrouble = undefined
+      return true
+    } catch (error) {
+      if (this.#isClosing()) return false
+      if (this.#saveTrouble === undefined) {
+        const then = 'what was read is served, and is kept when that is mended'
+        this.#saveTrouble = `${this.#troubleOf(error)}; ${then}`
+        this.#options.onEvent({ level: 'error', message: this.#saveTrouble })
+      }
+      this.#savesAgain = setTimeout(() => this.#save(), TROUBLE_MS).unref()
+      return false
+    }
+  }
+
+  /** What can be merged: what is safe on the disk. */
+  #savedLives(): readonly Live[] {
+    return this.collection.lives.filter(live => this.#snapshot.isSaved(live))
   }
 
   /** Merges in the background for as long as there is something to merge. */
   #tidy(): void {
     if (this.#merging !== undefined || this.#isClosing()) return
-    const plan = planMerge(this.collection.lives, store => this.stored.bytes(store))
+    const plan = planMerge(this.#savedLives(), store => this.stored.bytes(store))
     if (plan !== undefined) this.#start(plan)
   }
 
@@ -405,9 +453,15 @@ export class CorpusIndex {
         columns: segment.columns,
         goneParts: goneParts.slice(),
       }))
-      await builder.do({ kind: 'merge', names, inputs, rewrite }, 'written')
+      const { made } = await builder.do({ kind: 'merge', names, inputs, rewrite }, 'made')
+      if (made === undefined) return false
+      const merged = await this.#snapshot.open(made)
       const goneThen = inputs.map(({ goneParts }) => goneParts)
-      await this.#enqueue(() => this.#replace(lives, goneThen, names))
+      await this.#enqueue(async () => {
+        this.#replace(lives, goneThen, merged)
+        this.#snapshot.adopted(names)
+        this.#save()
+      })
       return true
     } catch (error) {
       if (!this.#isClosing()) {
@@ -421,12 +475,12 @@ export class CorpusIndex {
   }
 
   /** Serves a merged segment in the place of others. What went meanwhile is gone from it too. */
-  async #replace(
+  #replace(
     lives: readonly Live[],
     goneThen: readonly Uint8Array[],
-    { segment: name }: Names,
-  ): Promise<void> {
-    const merged = await this.#snapshot.open(name)
+    merged: { readonly name: string; readonly segment: Segment },
+  ): void {
+    const { name } = merged
     this.stored.open(merged.segment)
     const gone: { name: string; part: number }[] = []
     let number = 0
@@ -438,24 +492,27 @@ export class CorpusIndex {
       }
     }
     this.collection.apply({ add: [merged], drop: lives.map(live => live.name), gone })
-    await this.#save()
   }
 
   #fail(error: unknown, files: readonly SurveyedFile[]): void {
     if (this.#isClosing()) return
-    const { folder, onEvent } = this.#options
-    const { code } = error as NodeJS.ErrnoException
-    if (code === undefined) throw error
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error
     if (this.#trouble === undefined) {
-      const what = CAUSES.get(code) ?? `cannot be written (${code})`
       const then = this.collection.size === 0 ? 'nothing' : 'what was read before'
-      this.#trouble = `${folder} ${what}; ${then} is served from it, the rest is read when that is mended`
-      onEvent({ level: 'error', message: this.#trouble })
+      const rest = 'is served from it, the rest is read when that is mended'
+      this.#trouble = `${this.#troubleOf(error)}; ${then} ${rest}`
+      this.#options.onEvent({ level: 'error', message: this.#trouble })
     }
     for (const { file } of files) {
       if (this.#following === undefined) this.#toLookAt.set(file, TROUBLE_MS)
       else this.#following.again(file, TROUBLE_MS)
     }
+  }
+
+  #troubleOf(error: unknown): string {
+    const { code } = error as NodeJS.ErrnoException
+    const what = CAUSES.get(code ?? '') ?? `cannot be written (${code ?? String(error)})`
+    return `${this.#options.folder} ${what}`
   }
 
   #isClosing(): boolean {
@@ -522,6 +579,11 @@ function bytesOf(files: readonly SurveyedFile[]): number {
   return files.reduce((sum, { bytes }) => sum + bytes, 0)
 }
 
-function isEmptied({ goneParts }: Live): boolean {
-  return goneParts.every(gone => gone === 1)
+/** The parts of a segment that are of some files. */
+function partsIn(name: string, segment: Segment, files: ReadonlySet<string>) {
+  return Array.from({ length: segment.parts }, (_, part) => ({
+    name,
+    part,
+    file: partAt(segment, part).name,
+  })).filter(({ file }) => files.has(file))
 }

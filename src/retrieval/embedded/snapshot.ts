@@ -1,11 +1,12 @@
 import { join } from 'node:path'
 import type { Live } from '../../index/collection.ts'
+import { syncInPlace } from '../../index/disk/beside.ts'
 import { DamagedFile } from '../../index/disk/damaged.ts'
 import { loadManifest, saveManifest } from '../../index/disk/manifest.ts'
-import { loadSections } from '../../index/disk/sections.ts'
+import { loadSections, saveSections } from '../../index/disk/sections.ts'
 import { SECTIONS, sweep, TEXTS } from '../../index/disk/sweep.ts'
-import { openSegment, type Segment, type SegmentColumns } from '../../index/segment.ts'
-import type { Names } from './building/messages.ts'
+import { openSegment, type Segment, type SegmentColumns, sectionsOf } from '../../index/segment.ts'
+import type { Made, Names } from './building/messages.ts'
 import { ANALYSIS } from './rules.ts'
 
 /** Something that happened to the index, for the log. */
@@ -31,14 +32,20 @@ interface Manifest {
   readonly unfinished: readonly string[]
 }
 
-/** The index on the disk. Its state is what the manifest names; the manifest is replaced as a whole. */
+/** A segment that can be served. */
+type Named = Pick<LeftSegment, 'name' | 'segment'>
+
+/** The index on the disk. Its state is what the manifest names; the manifest is replaced as a whole. What is served may
+ *  be ahead of it: whoever is killed then finds the state before, which is compared with the documents anyway. */
 export class Snapshot {
   readonly #folder: string
   readonly #onEvent: (event: IndexEvent) => void
   /** The number of the next file. */
   #next = 0
-  /** Names given out whose files may be half-written, or written and not yet in the manifest. */
+  /** Names given out whose files may be half-written, or written and not yet served. */
   readonly #given = new Set<string>()
+  /** Segments that are not on the disk yet, though their texts may be read. */
+  readonly #unsaved = new WeakSet<Segment>()
 
   constructor(folder: string, onEvent: (event: IndexEvent) => void) {
     this.#folder = folder
@@ -57,10 +64,13 @@ export class Snapshot {
   }> {
     const manifest = await this.#manifest()
     const segments: LeftSegment[] = []
-    for (const { name, gone } of manifest.segments) {
+    const loads = await Promise.allSettled(manifest.segments.map(({ name }) => this.#load(name)))
+    for (const [i, { name, gone }] of manifest.segments.entries()) {
       this.#next = Math.max(this.#next, numberOf(name) + 1)
       try {
-        const { segment } = await this.open(name)
+        const load = loads[i] as PromiseSettledResult<Named>
+        if (load.status === 'rejected') throw load.reason
+        const { segment } = load.value
         open(segment)
         segments.push({ name, segment, gone })
       } catch (error) {
@@ -91,19 +101,34 @@ export class Snapshot {
     return names
   }
 
-  /** Of all names given out, only those in the manifest are needed now. */
+  /** Files of these names are kept for as long as they are served, or in the manifest. */
+  adopted({ segment, store }: Names): void {
+    this.#given.delete(segment)
+    this.#given.delete(store)
+  }
+
+  /** All names given out are done with. */
   settle(): void {
     this.#given.clear()
   }
 
-  /** Reads a segment. Throws DamagedFile. */
-  async open(name: string): Promise<{ readonly name: string; readonly segment: Segment }> {
-    const sections = await loadSections(join(this.#folder, name))
-    return { name, segment: openSegment(sections as unknown as SegmentColumns) }
+  /** Opens a segment that was made. Throws DamagedFile. */
+  async open({ names, columns }: Made): Promise<Named> {
+    if (columns === undefined) return this.#load(names.segment)
+    const segment = openSegment(columns)
+    this.#unsaved.add(segment)
+    return { name: names.segment, segment }
   }
 
-  /** From now on this is the state that the next start finds. */
-  async save(lives: readonly Live[], unfinished: readonly string[]): Promise<void> {
+  /** Whether a segment and its texts are safe on the disk. */
+  isSaved({ segment }: Live): boolean {
+    return !this.#unsaved.has(segment)
+  }
+
+  /** Makes what is served now the state that the next start finds. `served` tells what is served when that is done: it
+   *  may be more by then, and its files stay. One call at a time. */
+  async save(served: () => readonly Live[], unfinished: readonly string[]): Promise<void> {
+    const lives = served()
     const manifest: Manifest = {
       analysis: ANALYSIS,
       segments: lives.map(({ name, goneParts }) => ({
@@ -112,12 +137,21 @@ export class Snapshot {
       })),
       unfinished,
     }
+    for (const live of lives) if (!this.isSaved(live)) await this.#write(live)
     await saveManifest(this.#folder, manifest)
-    // What is in a manifest is complete: once it is out of it again, it may go.
-    for (const { name, segment } of lives) {
-      for (const file of [name, ...segment.about.stores]) this.#given.delete(file)
-    }
-    await this.#sweep(lives)
+    await this.#sweep([...lives, ...served()])
+  }
+
+  async #write({ name, segment }: Live): Promise<void> {
+    const path = (file: string) => join(this.#folder, file)
+    await syncInPlace(segment.about.stores.map(path))
+    await saveSections(path(name), sectionsOf(segment.columns))
+    this.#unsaved.delete(segment)
+  }
+
+  async #load(name: string): Promise<Named> {
+    const sections = await loadSections(join(this.#folder, name))
+    return { name, segment: openSegment(sections as unknown as SegmentColumns) }
   }
 
   async #manifest(): Promise<Manifest> {
@@ -134,7 +168,7 @@ export class Snapshot {
     return NOTHING
   }
 
-  #sweep(kept: readonly { readonly name: string; readonly segment: Segment }[]): Promise<string[]> {
+  #sweep(kept: readonly Named[]): Promise<string[]> {
     const keep = new Set(kept.flatMap(({ name, segment }) => [name, ...segment.about.stores]))
     for (const name of this.#given) keep.add(name).add(`${name}.part`)
     return sweep(this.#folder, keep)

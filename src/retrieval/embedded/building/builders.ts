@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { Order, Reply } from './messages.ts'
-import { Workshop } from './workshop.ts'
+import type { Workshop } from './workshop.ts'
 
 /** Does orders, one after the other. */
 export interface Builder {
@@ -9,14 +9,28 @@ export interface Builder {
   close(): Promise<void>
 }
 
-/** Builds here and now: for what is done sooner than a thread has started. */
+/** Builds here and now: for what is done sooner than a thread has started. Waits for no disk: what it makes comes with
+ *  its columns, to be served at once and saved afterwards. */
 export function builderInside(folder: string): Builder {
-  const workshop = new Workshop(folder)
+  let workshop: Workshop | undefined
   return {
-    do: async (order, kind) => asked(await workshop.carryOut(order), kind),
+    async do(order, kind) {
+      workshop ??= new (await loadWorkshop()).Workshop(folder, { saves: false })
+      return asked(await workshop.carryOut(order), kind)
+    },
     async close() {},
   }
 }
+
+/** Loads what documents are read with, which is half of the program, so that no change has to wait for it. A start that
+ *  finds nothing new does without, and answers sooner. */
+export function loadWorkshop(): Promise<typeof import('./workshop.ts')> {
+  loaded ??= import('./workshop.ts')
+  return loaded
+}
+
+// subtle: kept, since asking for a module again takes an answer from the thread that loads modules.
+let loaded: Promise<typeof import('./workshop.ts')> | undefined
 
 /** Builds in a thread of its own, so that questions are answered meanwhile. Keeps the process alive only while it
  *  is at work. */

@@ -12,7 +12,7 @@ export type Order =
       readonly fingerprints: Readonly<Record<string, string>>
       readonly names: Names
     }
-  /** Write the segment at hand to the disk. */
+  /** Complete the segment at hand. */
   | { readonly kind: 'finish' }
   /** Leave the segment at hand alone. */
   | { readonly kind: 'discard' }
@@ -24,6 +24,13 @@ export type Order =
       readonly rewrite: readonly string[]
     }
 
+/** A segment that is complete, with its texts. */
+export interface Made {
+  readonly names: Names
+  /** Where only the texts are written, and neither is safe on the disk: the segment itself. */
+  readonly columns?: SegmentColumns
+}
+
 /** Names of files in the folder of the index. */
 export interface Names {
   readonly segment: string
@@ -32,8 +39,8 @@ export interface Names {
 
 export type Reply =
   | { readonly kind: 'read'; readonly passages: number; readonly files: readonly FileOutcome[] }
-  /** `names` is undefined where there was nothing to write. */
-  | { readonly kind: 'written'; readonly names?: Names }
+  /** `made` is undefined where there was nothing to make a segment of. */
+  | { readonly kind: 'made'; readonly made?: Made }
   | { readonly kind: 'discarded' }
   | { readonly kind: 'failed'; readonly message: string; readonly code?: string }
 

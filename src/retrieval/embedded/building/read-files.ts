@@ -1,8 +1,7 @@
-import { bytesOf } from '../../../corpus/folder.ts'
-import { type Piece, piecesOf } from '../../../corpus/pieces.ts'
+import { bytesOf, type Piece, piecesOf } from '../../../corpus/pieces.ts'
 import type { SurveyedFile } from '../../../corpus/survey.ts'
 import type { Builder } from './builders.ts'
-import type { FileOutcome, Names } from './messages.ts'
+import type { FileOutcome, Made, Names } from './messages.ts'
 
 /** What was read so far. */
 export interface BuildProgress {
@@ -16,21 +15,21 @@ export interface ReadOrder {
   readonly builders: readonly Builder[]
   /** Names that are not taken. */
   readonly names: () => Names
-  /** A segment is on the disk. Not called again before it is done. */
-  readonly onWritten: (names: Names) => Promise<void>
+  /** A segment is complete. Not called again before it is done. */
+  readonly onMade: (made: Made) => Promise<void>
   readonly onProgress: (progress: BuildProgress) => void
 }
 
 /**
- * Reads files into segments, piece by piece, each builder its own segment. A segment is written when it has enough
+ * Reads files into segments, piece by piece, each builder its own segment. A segment is complete when it has enough
  * passages: the first soon, so that there is something to answer from, the later ones larger.
- * Rejects when a builder fails; what was written before stands.
+ * Rejects when a builder fails; what was complete before stands.
  */
 export async function readFiles({
   files,
   builders,
   names,
-  onWritten,
+  onMade,
   onProgress,
 }: ReadOrder): Promise<FileOutcome[]> {
   const bytesTotal = files.reduce((sum, { bytes }) => sum + bytes, 0)
@@ -68,11 +67,10 @@ export async function readFiles({
     await finish(builder)
   }
   const finish = async (builder: Builder) => {
-    const written = await builder.do({ kind: 'finish' }, 'written')
-    const { names } = written
-    if (names === undefined) return
+    const { made } = await builder.do({ kind: 'finish' }, 'made')
+    if (made === undefined) return
     // The builder goes on meanwhile.
-    adopted = adopted.then(() => onWritten(names))
+    adopted = adopted.then(() => onMade(made))
     adopted.catch(() => {
       failed = true
     })

@@ -9,7 +9,7 @@ import { TextFile } from '../../../index/disk/text-file.ts'
 import { TextWriter } from '../../../index/disk/text-writer.ts'
 import { Lexicon } from '../../../index/lexicon.ts'
 import { mergeSegments } from '../../../index/merge.ts'
-import { openSegment, type SegmentColumns } from '../../../index/segment.ts'
+import { openSegment, type SegmentColumns, sectionsOf } from '../../../index/segment.ts'
 import { englishAnalyzer } from '../../../text/analyzer.ts'
 import { createSentenceSplitter } from '../../../text/sentences.ts'
 import { encodeDocument, keptBytes } from '../disk-documents.ts'
@@ -27,15 +27,18 @@ interface Building {
 /** Where segments are made: pieces of a corpus are read into one after the other, and several are merged into one. */
 export class Workshop {
   readonly #folder: string
+  readonly #saves: boolean
   readonly #rules = segmentRules(englishAnalyzer)
   readonly #split = createSentenceSplitter()
   /** Words of the segments before this one, which need not be looked at again. */
   #lexicon = new Lexicon(this.#rules)
   #building: Building | undefined
 
-  /** `folder`: where segments and texts are written. */
-  constructor(folder: string) {
+  /** `folder`: where segments and texts are written. `saves`: whether all of it is, and safe on the disk, when an order
+   *  is carried out; else only the texts are, and whoever ordered it has the rest to do. */
+  constructor(folder: string, { saves }: { readonly saves: boolean }) {
     this.#folder = folder
+    this.#saves = saves
   }
 
   /** One order at a time. What fails gives up the segment at hand. */
@@ -63,12 +66,11 @@ export class Workshop {
         return { kind: 'read', passages: this.#building.builder.passages, files }
       }
       case 'finish': {
-        if (this.#building === undefined) return { kind: 'written' }
+        if (this.#building === undefined) return { kind: 'made' }
         const { names, builder, texts } = this.#building
-        await texts.close()
+        await this.#close(texts)
         this.#building = undefined
-        await saveSections(join(this.#folder, names.segment), sectionsOf(builder.done([names.store])))
-        return { kind: 'written', names }
+        return this.#made(names, builder.done([names.store]))
       }
       case 'discard':
         this.#lexicon = new Lexicon(this.#rules)
@@ -76,11 +78,21 @@ export class Workshop {
         this.#building = undefined
         return { kind: 'discarded' }
       case 'merge':
-        await this.#merge(order)
-        return { kind: 'written', names: order.names }
+        return this.#made(order.names, await this.#merge(order))
       default:
         return order satisfies never
     }
+  }
+
+  async #made(names: Names, columns: SegmentColumns): Promise<Reply> {
+    if (!this.#saves) return { kind: 'made', made: { names, columns } }
+    await saveSections(join(this.#folder, names.segment), sectionsOf(columns))
+    return { kind: 'made', made: { names } }
+  }
+
+  async #close(texts: TextWriter): Promise<void> {
+    if (this.#saves) await texts.close()
+    else texts.closeUnsynced()
   }
 
   #begin(): SegmentBuilder {
@@ -122,14 +134,12 @@ export class Workshop {
     })
   }
 
-  async #merge({ names, inputs, rewrite }: Order & { readonly kind: 'merge' }): Promise<void> {
+  async #merge({ names, inputs, rewrite }: Order & { readonly kind: 'merge' }): Promise<SegmentColumns> {
     const merged = mergeSegments(
       inputs.map(({ columns, goneParts }) => ({ segment: openSegment(columns), goneParts })),
       this.#rules,
     )
-    const columns =
-      rewrite.length === 0 ? merged : await this.#rewriteTexts(merged, names.store, new Set(rewrite))
-    await saveSections(join(this.#folder, names.segment), sectionsOf(columns))
+    return rewrite.length === 0 ? merged : this.#rewriteTexts(merged, names.store, new Set(rewrite))
   }
 
   /** Copies the documents that are kept in some files of texts to a new one. */
@@ -158,7 +168,7 @@ export class Workshop {
           )
         }
       }
-      await texts.close()
+      await this.#close(texts)
     } catch (error) {
       texts.discard()
       throw error
@@ -170,7 +180,3 @@ export class Workshop {
 }
 
 const MOST_WORDS = 400_000 // about 50 MB; a lexicon that has more is not taken on
-
-function sectionsOf(columns: SegmentColumns): Record<string, SegmentColumns[keyof SegmentColumns]> {
-  return { ...columns }
-}
