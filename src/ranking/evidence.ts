@@ -39,22 +39,32 @@ export class Witness {
     const marks = new Marks(query)
     const places = new Map([...rivals, ...looked].map(({ passage }) => [passage, this.#place(passage)]))
     const bodies = new Bodies(this.#collection, marks, places.values())
-    const placeOf = (passage: number) => places.get(passage) as Place
+    const read = new Map<number, Read>()
+    for (const [passage, place] of places) read.set(passage, this.#read(place, marks, query.slots.length))
+    const workOf = (passage: number) => (places.get(passage) as Place).work
     const frame = frameOf(
       query,
       rivals,
-      passage => placeOf(passage).work,
+      workOf,
       rivals.map(({ passage }) => bodies.mask(passage)),
-      rivals.map(({ passage }) => this.#pairs(placeOf(passage), marks)),
+      rivals.map(({ passage }) => (read.get(passage) as Read).pairs),
     )
     const topics = new Map<number, number>()
     for (const { passage } of rivals) {
-      const { work } = placeOf(passage)
+      const work = workOf(passage)
       topics.set(work, (topics.get(work) ?? 0) | bodies.mask(passage))
     }
-    return looked.map(candidate =>
-      this.#look(frame, candidate, placeOf(candidate.passage), marks, bodies, topics),
-    )
+    return looked.map(candidate => {
+      const { passage } = candidate
+      return this.#look(
+        frame,
+        candidate,
+        places.get(passage) as Place,
+        read.get(passage) as Read,
+        bodies,
+        topics,
+      )
+    })
   }
 
   #place(address: number): Place {
@@ -76,32 +86,23 @@ export class Witness {
     frame: Frame,
     candidate: Candidate,
     place: Place,
-    marks: Marks,
+    { seen, head, context }: Read,
     bodies: Bodies,
     topics: ReadonlyMap<number, number>,
   ): Evidence {
-    const { live, work } = place
-    const words = this.#words
-    words.read(live.segment, place.passage)
-    const mark = marks.of(live)
+    const { work } = place
     const beside = this.#besides(candidate.passage, place)
-    const seen: Seen[] = []
-    for (let sentence = 0; sentence < words.sentences; sentence++) {
-      seen.push(this.#read(frame, live, mark, sentence))
-    }
-    const head = maskOf(words.head, words.headWords, live, mark)
     const sentences = seen.map((one, i) =>
       sentenceFeatures(frame, one, {
         head,
         before: seen[i - 1]?.mask ?? 0,
         after: seen[i + 1]?.mask ?? 0,
         first: i === 0,
-        asks: words.asks[i] === 1,
       }),
     )
     const features = passageFeatures(frame, candidate, seen, {
       head,
-      context: maskOf(words.context, words.contextWords, live, mark),
+      context,
       around: beside.reduce((mask, other) => mask | bodies.mask(other), 0),
       topic: topics.get(work) ?? 0,
       beside: Math.max(0, ...beside.map(other => frame.scoreOf.get(other) ?? 0)),
@@ -130,23 +131,6 @@ export class Witness {
     return segment.columns.documentWork[documentOf(segment, address - base)] as number
   }
 
-  #pairs({ live, passage }: Place, marks: Marks): number {
-    const { formTerm, formTraits } = live.segment.columns
-    const { slotOf } = marks.of(live)
-    const words = this.#words
-    words.read(live.segment, passage, false)
-    let previous = 0
-    let pairs = 0
-    for (let i = 0; i < words.bodyWords; i++) {
-      const form = words.body[i] as number
-      if (((formTraits[form] as number) & TRAIT.stop) !== 0) continue
-      const slot = slotOf[formTerm[form] as number] as number
-      if (slot > 0 && previous > 0 && slot === previous + 1) pairs |= 1 << (previous - 1)
-      previous = slot
-    }
-    return pairs
-  }
-
   /** What the other passages of its document hold; they stand side by side. */
   #document(frame: Frame, { live, passage, from, to }: Place, bodies: Bodies) {
     let rest = 0
@@ -160,15 +144,38 @@ export class Witness {
     return { rest, sibling, opening: passage === from }
   }
 
+  /** Its words are decoded once: that is most of what evidence costs. */
+  #read({ live, passage }: Place, marks: Marks, slots: number): Read {
+    const words = this.#words
+    words.read(live.segment, passage)
+    const mark = marks.of(live)
+    const seen: Seen[] = []
+    let pairs = 0
+    let last = 0
+    for (let sentence = 0; sentence < words.sentences; sentence++) {
+      const one = this.#readSentence(live, mark, sentence, slots)
+      seen.push(one)
+      pairs |= one.pairs
+      // A pair may stand at both sides of a point.
+      if (last > 0 && one.firstSlot === last + 1) pairs |= 1 << (last - 1)
+      if (one.content > 0) last = one.lastSlot
+    }
+    return {
+      seen,
+      pairs,
+      head: maskOf(words.head, words.headWords, live, mark),
+      context: maskOf(words.context, words.contextWords, live, mark),
+    }
+  }
+
   /** One pass over a sentence's words. */
-  #read(frame: Frame, live: Live, { slotOf, relatedOf, exact }: Mark, sentence: number): Seen {
+  #readSentence(live: Live, { slotOf, relatedOf, exact }: Mark, sentence: number, slots: number): Seen {
     const { formTerm, formTraits } = live.segment.columns
-    const { starts, body } = this.#words
+    const { starts, body, asks } = this.#words
     const start = starts[sentence] as number
     const end = starts[sentence + 1] as number
-    const seen: Seen = emptySeen(end - start)
+    const seen: Seen = emptySeen(end - start, asks[sentence] === 1)
     const metAt = this.#metAt.fill(-NEAR - 1)
-    const slots = frame.weights.length
     let previous = 0
     let place = false
     for (let i = start; i < end; i++) {
@@ -184,6 +191,7 @@ export class Witness {
       seen.content++
       const term = formTerm[form] as number
       const slot = slotOf[term] as number
+      if (seen.content === 1) seen.firstSlot = slot
       if (slot > 0) {
         seen.mask |= 1 << (slot - 1)
         if (exact.has(form)) seen.exact |= 1 << (slot - 1)
@@ -207,12 +215,22 @@ export class Witness {
       previous = slot
       place = false
     }
+    seen.lastSlot = previous
     return seen
   }
 }
 
 const NEAR = 8 // words, stop words included
 const DEFINITION_REACH = 12 // words from the sentence's start within which "X is" defines X
+
+/** What one candidate holds. Sets of slots, or of pairs of slots, are bits. */
+interface Read {
+  readonly seen: readonly Seen[]
+  readonly pairs: number
+  readonly head: number
+  readonly context: number
+}
+
 /** What one sentence holds. Sets of slots, or of pairs of slots, are bits. */
 interface Seen {
   mask: number
@@ -221,6 +239,10 @@ interface Seen {
   pairs: number
   near: number
   readonly words: number
+  readonly asks: boolean
+  /** Of its first and its last content word, plus one; 0 where that was not asked about. */
+  firstSlot: number
+  lastSlot: number
   content: number
   /** Content words that the question does not hold; of them: */
   fresh: number
@@ -232,7 +254,7 @@ interface Seen {
   defines: boolean
 }
 
-function emptySeen(words: number): Seen {
+function emptySeen(words: number, asks: boolean): Seen {
   return {
     mask: 0,
     exact: 0,
@@ -240,6 +262,9 @@ function emptySeen(words: number): Seen {
     pairs: 0,
     near: 0,
     words,
+    asks,
+    firstSlot: 0,
+    lastSlot: 0,
     content: 0,
     fresh: 0,
     names: 0,
@@ -256,7 +281,6 @@ interface SentenceSurroundings {
   readonly before: number
   readonly after: number
   readonly first: boolean
-  readonly asks: boolean
 }
 
 function sentenceFeatures(frame: Frame, seen: Seen, around: SentenceSurroundings): Float64Array {
@@ -273,7 +297,7 @@ function sentenceFeatures(frame: Frame, seen: Seen, around: SentenceSurroundings
   values[SENTENCE.before] = weightOf(around.before & lacking & ~around.head, weights)
   values[SENTENCE.after] = weightOf(around.after & lacking & ~around.head, weights)
   values[SENTENCE.first] = around.first ? 1 : 0
-  values[SENTENCE.asks] = around.asks ? 1 : 0
+  values[SENTENCE.asks] = seen.asks ? 1 : 0
   values[SENTENCE.short] = seen.words < 6 ? 1 : 0
   values[SENTENCE.long] = seen.words > 40 ? 1 : 0
   values[SENTENCE.fresh] = seen.content === 0 ? 0 : seen.fresh / seen.content
