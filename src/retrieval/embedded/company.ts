@@ -60,27 +60,35 @@ class Circle {
     const { segment } = this.#live
     const term = segment.terms.find(name)
     if (term < 0) return found
+    const own = segment.columns.termDf[term] as number
     let most = found
     for (const [i, { rest, df, term: companion }] of this.#members.entries()) {
       if (!mayReach(rest, Math.max(most, enough))) break
-      const own = cursorOf(segment, term)
-      if ((segment.columns.termDf[term] as number) <= df) return this.#mostBeside(own, own, i, enough, most)
-      // Where anything is enough, the crowd would be large and is not worth keeping.
-      if (enough === 0) most = this.#mostBeside(cursorOf(segment, companion), own, i, enough, most)
-      else most = this.#mostAmong(this.#crowd(i, enough), own, most)
+      const known = this.#crowds[i]
+      if (known !== undefined && known.least <= enough) most = this.#mostAmong(known, term, most)
+      // To gather the crowd of a common companion takes longer than to look at all passages of a rare word.
+      else if (own * RARE <= df) return this.#mostBeside([term], i, enough, most)
+      // Where anything is enough, the crowd would be all passages with the companion.
+      else if (enough === 0) most = this.#mostBeside([companion, term], i, enough, most)
+      else most = this.#mostAmong(this.#gather(i, enough), term, most)
     }
     return most
   }
 
-  /** Looks at all passages that are both in `a` and in `b` for the members from the `first` on. */
-  #mostBeside(a: Cursor, b: Cursor, first: number, enough: number, found: number): number {
-    const present = new Present(this.#live.segment, this.#members.slice(first))
+  /** Looks at all passages with one or two terms for the members from the `first` on. */
+  #mostBeside(terms: readonly number[], first: number, enough: number, found: number): number {
+    const { segment } = this.#live
+    const members = this.#members.slice(first)
+    const present = new Present(segment, members)
+    const cursors = terms.map(term => cursorOf(segment, term))
+    const a = cursors[0] as Cursor
+    const b = cursors.at(-1) as Cursor
     let most = found
     a.seek(0)
-    while (a.passage !== END) {
+    while (a.passage !== END && most < (members[0] as Member).rest) {
       b.seek(a.passage)
+      if (b.passage === END) break
       if (b.passage !== a.passage) {
-        if (b.passage === END) break
         a.seek(b.passage)
         continue
       }
@@ -92,20 +100,21 @@ class Circle {
   }
 
   /** Looks for the term where it would count. */
-  #mostAmong({ passages, idf }: Crowd, own: Cursor, found: number): number {
+  #mostAmong({ passages, idf }: Crowd, term: number, found: number): number {
+    let own: Cursor | undefined
     let most = found
-    for (const [i, passage] of passages.entries()) {
+    for (let i = 0; i < passages.length; i++) {
       const here = idf[i] as number
       if (here <= most) continue
+      const passage = passages[i] as number
+      own ??= cursorOf(this.#live.segment, term)
       own.seek(passage)
       if (own.passage === passage && this.#isServed(passage)) most = here
     }
     return most
   }
 
-  #crowd(first: number, enough: number): Crowd {
-    const known = this.#crowds[first]
-    if (known !== undefined && known.least <= enough) return known
+  #gather(first: number, enough: number): Crowd {
     const { segment } = this.#live
     const members = this.#members.slice(first)
     const present = new Present(segment, members)
@@ -127,6 +136,8 @@ class Circle {
   }
 }
 
+const RARE = 1 // times as common as a word is a companion whose crowd is not worth gathering for it
+
 interface Member {
   readonly term: number
   readonly idf: number
@@ -146,14 +157,16 @@ interface Crowd {
 
 /** Tells which members passages hold, asked for in rising order. */
 class Present {
+  readonly #segment: Segment
   readonly #members: readonly Member[]
-  readonly #cursors: readonly Cursor[]
+  /** Of the members that were ever looked for. */
+  readonly #cursors: Cursor[] = []
   /** By place: of those the passage holds. */
   readonly #held: Float64Array
 
   constructor(segment: Segment, members: readonly Member[]) {
+    this.#segment = segment
     this.#members = members
-    this.#cursors = members.map(({ term }) => cursorOf(segment, term))
     this.#held = new Float64Array(1 + members.reduce((most, { place }) => Math.max(most, place), 0))
   }
 
@@ -162,16 +175,19 @@ class Present {
     const held = this.#held
     let sum = 0
     for (let i = 0; i < this.#members.length; i++) {
-      const { idf, place, rest } = this.#members[i] as Member
+      const { term, idf, place, rest } = this.#members[i] as Member
       if (!mayReach(sum + rest, least)) return 0
-      const cursor = this.#cursors[i] as Cursor
+      const cursor = this.#cursors[i] ?? cursorOf(this.#segment, term)
+      this.#cursors[i] = cursor
       cursor.seek(passage)
       const own = cursor.passage === passage ? idf : 0
       held[place] = own
       sum += own
     }
     // In one order, whichever of them are rare in this segment: sums of the same words are the same.
-    return held.reduce((all, own) => all + own, 0)
+    let all = 0
+    for (let place = 0; place < held.length; place++) all += held[place] as number
+    return all
   }
 }
 

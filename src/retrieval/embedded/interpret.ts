@@ -5,7 +5,7 @@ import { TRAIT, type Word } from '../../text/lexicon.ts'
 import { otherNumeral } from '../../text/numbers.ts'
 import { type Near, Spellings } from '../../text/spelling.ts'
 import type { Query, QueryTerm, Question } from '../retriever.ts'
-import { type Abbreviations, abbreviationsOf } from './abbreviations.ts'
+import { Abbreviations } from './abbreviations.ts'
 import { type Companion, Company } from './company.ts'
 import { Namesakes } from './namesakes.ts'
 import { CorpusSpellings, type Spelling } from './spellings.ts'
@@ -17,9 +17,7 @@ export class Interpreter {
   readonly #analyzer: Analyzer
   readonly #spellings: Spellings<Spelling>
   readonly #namesakes: Namesakes
-  #abbreviations: Abbreviations | undefined
-  /** Version of the collection that `#abbreviations` is of. */
-  #version = -1
+  readonly #abbreviations: Abbreviations
 
   constructor(collection: Collection, analyzer: Analyzer) {
     this.#collection = collection
@@ -27,11 +25,12 @@ export class Interpreter {
     const spellings = new CorpusSpellings(collection)
     this.#spellings = new Spellings(spellings)
     this.#namesakes = new Namesakes(collection, spellings)
+    this.#abbreviations = new Abbreviations(collection, analyzer)
   }
 
   /** The terms that an abbreviation stands for. */
   expansion(term: string): readonly string[] {
-    return this.#spelledOut().expansion(term)
+    return this.#abbreviations.expansion(term)
   }
 
   interpret(question: Question): Query {
@@ -40,7 +39,7 @@ export class Interpreter {
       asked.flatMap(({ word }) => this.#companion(word)),
       this.#collection,
     )
-    const short = this.#spelledOut().within(new Set(asked.map(({ word }) => word.term)))
+    const short = this.#abbreviations.within(new Set(asked.map(({ word }) => word.term)))
     const terms = asked.flatMap(({ word, joined }) => {
       const abbreviated = short.filter(({ words }) => words.includes(word.term)).map(({ form }) => form)
       return this.#understand(word, [...joined, ...abbreviated], company)
@@ -174,14 +173,6 @@ export class Interpreter {
 
   #df(term: string): number {
     return this.#collection.df(term)
-  }
-
-  #spelledOut(): Abbreviations {
-    if (this.#abbreviations === undefined || this.#version !== this.#collection.version) {
-      this.#abbreviations = abbreviationsOf(this.#collection, this.#analyzer)
-      this.#version = this.#collection.version
-    }
-    return this.#abbreviations
   }
 }
 
