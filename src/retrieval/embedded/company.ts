@@ -41,7 +41,7 @@ export class Company {
 class Circle {
   readonly #live: Live
   readonly #members: readonly Member[]
-  /** By member: the passages with it that hold no rarer one. */
+  /** By member: the passages with it, and what they hold of it and the commoner ones. */
   readonly #crowds: Crowd[] = []
 
   constructor(live: Live, companions: readonly Companion[]) {
@@ -67,7 +67,7 @@ class Circle {
       const known = this.#crowds[i]
       if (known !== undefined && known.least <= enough) most = this.#mostAmong(known, term, most)
       // To gather the crowd of a common companion takes longer than to look at all passages of a rare word.
-      else if (own * RARE <= df) return this.#mostBeside([term], i, enough, most)
+      else if (own <= df) return this.#mostBeside([term], i, enough, most)
       // Where anything is enough, the crowd would be all passages with the companion.
       else if (enough === 0) most = this.#mostBeside([companion, term], i, enough, most)
       else most = this.#mostAmong(this.#gather(i, enough), term, most)
@@ -135,8 +135,6 @@ class Circle {
     return !hides || hidden[documentOf(segment, passage)] === 0
   }
 }
-
-const RARE = 1 // times as common as a word is a companion whose crowd is not worth gathering for it
 
 interface Member {
   readonly term: number
