@@ -30,21 +30,21 @@ export class SortedStrings extends Strings {
   /** What is looked up, encoded. */
   #sought = new Uint8Array(256)
 
-  /** Its number, or -1. */
-  find(text: string): number {
+  /** Its number, or -1. Looked for among the numbers from `from` up to `to`. */
+  find(text: string, from = 0, to = this.size): number {
     const length = this.#encode(text)
-    const number = this.#firstFrom(length)
-    return number < this.size && this.#compare(number, length) === 0 ? number : -1
+    const number = this.#firstFrom(length, from, to)
+    return number < to && this.#compare(number, length) === 0 ? number : -1
   }
 
-  /** The number of the first that does not sort before `text`; `size` where there is none. */
-  firstFrom(text: string): number {
-    return this.#firstFrom(this.#encode(text))
+  /** The number of the first that does not sort before `text`; `to` where there is none among those from `from` on. */
+  firstFrom(text: string, from = 0, to = this.size): number {
+    return this.#firstFrom(this.#encode(text), from, to)
   }
 
-  #firstFrom(length: number): number {
-    let low = 0
-    let high = this.size
+  #firstFrom(length: number, from: number, to: number): number {
+    let low = from
+    let high = to
     while (low < high) {
       const middle = (low + high) >>> 1
       if (this.#compare(middle, length) < 0) low = middle + 1

@@ -19,15 +19,15 @@ interface Spelt {
 export interface KnownWords<Word> {
   /** The word that is spelt exactly so. */
   exact(folded: string): Word | undefined
-  /** Letters that words are written with, for each block of 128 characters: an edit stays within a script. */
-  letters(block: number): Iterable<string>
+  /** All spellings that `isSlip` is true of, perhaps more than once. */
+  oneSlipFrom(folded: string): Iterable<string>
   /** Spellings with the same first letter as `folded` for which `mayBeNear` is true of length and signature. */
   shelf(folded: string, mayBeNear: (length: number, signature: number) => boolean): Iterable<string>
 }
 
 /**
- * Finds known words by what is nearly their spelling. Words one edit away are found by trying every edit, which takes
- * the same time for any number of known words; those further away are looked for among the words with the same first
+ * Finds known words by what is nearly their spelling. Words one edit away are all found, in a time that hardly
+ * grows with the number of known words; those further away are looked for among the words with the same first
  * letter, since a slip hardly ever hits both the first letter and another one.
  */
 export class Spellings<Word extends Spelt> {
@@ -60,24 +60,9 @@ export class Spellings<Word extends Spelt> {
   }
 
   #oneEdit(folded: string): Near<Word>[] {
-    const found = new Map<string, Word>()
-    const look = (spelling: string) => {
-      const word = spelling === folded ? undefined : this.#known.exact(spelling)
-      if (word !== undefined) found.set(spelling, word)
-    }
-    const letters = this.#lettersOf(folded)
-    for (let i = 0; i <= folded.length; i++) {
-      const before = folded.slice(0, i)
-      const after = folded.slice(i)
-      const rest = folded.slice(i + 1)
-      for (const letter of letters) {
-        look(before + letter + after)
-        if (i < folded.length) look(before + letter + rest)
-      }
-      if (i < folded.length) look(before + rest)
-      if (i + 1 < folded.length) look(before + folded[i + 1] + folded[i] + folded.slice(i + 2))
-    }
-    return [...found.values()]
+    const spellings = new Set(this.#known.oneSlipFrom(folded))
+    return [...spellings]
+      .flatMap(spelling => this.#known.exact(spelling) ?? [])
       .map(word => ({ word, distance: 1, doubtful: isDoubtful(folded, word.folded) }))
       .sort(nearestFirst)
   }
@@ -86,12 +71,14 @@ export class Spellings<Word extends Spelt> {
     const own = signatureOf(folded)
     let most = allowed
     let found: { readonly spelling: string; readonly distance: number }[] = []
-    const shelf = this.#known.shelf(
-      folded,
-      // Two words d edits apart differ in at most 2 d letters.
-      (length, signature) =>
-        Math.abs(length - folded.length) <= most && bitCount(own ^ signature) <= 2 * most,
-    )
+    const shelf = this.#known.shelf(folded, (length, signature) => {
+      // Every edit that makes it longer is one that takes no letter away, and the other way round.
+      const longer = length - folded.length
+      return (
+        bitCount(own & ~signature) <= most - Math.max(0, longer) &&
+        bitCount(signature & ~own) <= most - Math.max(0, -longer)
+      )
+    })
     for (const spelling of shelf) {
       const distance = editDistance(folded, spelling, most)
       if (distance === 0 || distance > most) continue
@@ -108,11 +95,31 @@ export class Spellings<Word extends Spelt> {
       })
       .sort(nearestFirst)
   }
+}
 
-  #lettersOf(folded: string): readonly string[] {
-    const blocks = new Set(Array.from({ length: folded.length }, (_, i) => folded.charCodeAt(i) >> 7))
-    return [...new Set([...blocks].flatMap(block => [...this.#known.letters(block)]))]
-  }
+/** Whether a word may be a known one with one slip: a letter too many, one too few, another one, or two crossed. */
+export function isSlip(folded: string, known: string): boolean {
+  let same = 0
+  while (same < folded.length && folded.charCodeAt(same) === known.charCodeAt(same)) same++
+  const rest = folded.slice(same)
+  const other = known.slice(same)
+  if (other.length === rest.length - 1) return other === rest.slice(1)
+  if (other.length === rest.length + 1) return other.slice(1) === rest && isMissed(folded, other)
+  if (other.length !== rest.length || rest === '') return false
+  if (other.slice(1) === rest.slice(1)) return isMissed(folded, other)
+  return other[0] === rest[1] && other[1] === rest[0] && other.slice(2) === rest.slice(2)
+}
+
+/** Whether the first letter of `other` is one that a writer of the word may have missed: a slip stays in a script. */
+function isMissed(folded: string, other: string): boolean {
+  return scriptsOf(folded).has(other.charCodeAt(0) >> 7) && /^\p{L}/u.test(other.charAt(0))
+}
+
+/** The blocks of 128 characters that it is written in, by number. */
+export function scriptsOf(folded: string): ReadonlySet<number> {
+  const blocks = new Set<number>()
+  for (let i = 0; i < folded.length; i++) blocks.add(folded.charCodeAt(i) >> 7)
+  return blocks
 }
 
 /**
@@ -170,8 +177,13 @@ function nearestFirst(a: Near<Spelt>, b: Near<Spelt>): number {
 /** One bit for each of the letters that occur. */
 export function signatureOf(folded: string): number {
   let bits = 0
-  for (let i = 0; i < folded.length; i++) bits |= 1 << (folded.charCodeAt(i) & 31)
+  for (let i = 0; i < folded.length; i++) bits |= letterBit(folded.charCodeAt(i))
   return bits >>> 0
+}
+
+/** The bit of a letter, by its UTF-16 code unit; some share one. */
+export function letterBit(unit: number): number {
+  return 1 << (unit & 31)
 }
 
 /** Source: Warren, "Hacker's Delight", figure 5-2. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { editDistance, type KnownWords, Spellings, signatureOf } from '../../src/text/spelling.ts'
+import { editDistance, isSlip, type KnownWords, Spellings, signatureOf } from '../../src/text/spelling.ts'
 
 const known = ['gallant', 'azerbaijan', 'border', 'broker', 'vacation', 'make', 'cake', 'iran', '1747'].map(
   (folded, i) => ({ folded, count: 100 - i }),
@@ -48,6 +48,23 @@ test('the nearest are those that comparing with every word finds', () => {
   )
 })
 
+test('what is suggested is all at the least distance that comparing with every word finds', () => {
+  const word = fc
+    .string({ unit: fc.constantFrom('a', 'b', 'c', 'd', 'e'), minLength: 3, maxLength: 14 })
+    .map(rest => `a${rest}`)
+  fc.assert(
+    fc.property(fc.uniqueArray(word, { maxLength: 60 }), word, (words, asked) => {
+      const all = words.filter(one => one !== asked)
+      const most = Math.max(asked.length < 8 ? 1 : 2, Math.floor(asked.length / 3))
+      const least = Math.min(...all.map(one => editDistance(asked, one)))
+      const suggested = new Spellings(listed(all.map(folded => ({ folded, count: 1 })))).suggestions(asked)
+      expect(suggested.map(({ word: { folded } }) => folded)).toEqual(
+        all.filter(one => least <= most && editDistance(asked, one) === least).sort(),
+      )
+    }),
+  )
+})
+
 test('the distance is that of the naive recursion', () => {
   const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 5 })
   fc.assert(
@@ -72,10 +89,7 @@ function naive(a: string, b: string): number {
 function listed<Word extends { readonly folded: string }>(words: readonly Word[]): KnownWords<Word> {
   return {
     exact: folded => words.find(word => word.folded === folded),
-    letters: block =>
-      new Set(
-        words.flatMap(({ folded }) => [...folded]).filter(letter => letter.charCodeAt(0) >> 7 === block),
-      ),
+    oneSlipFrom: folded => words.map(word => word.folded).filter(one => isSlip(folded, one)),
     shelf: (folded, mayBeNear) =>
       words
         .map(word => word.folded)

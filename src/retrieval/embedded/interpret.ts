@@ -5,8 +5,8 @@ import { TRAIT, type Word } from '../../text/lexicon.ts'
 import { otherNumeral } from '../../text/numbers.ts'
 import { type Near, Spellings } from '../../text/spelling.ts'
 import type { Query, QueryTerm, Question } from '../retriever.ts'
-import { type Abbreviations, abbreviationsOf } from './abbreviations.ts'
-import { type Companion, companyOf } from './company.ts'
+import { Abbreviations } from './abbreviations.ts'
+import { type Companion, Company } from './company.ts'
 import { Namesakes } from './namesakes.ts'
 import { CorpusSpellings, type Spelling } from './spellings.ts'
 
@@ -17,9 +17,7 @@ export class Interpreter {
   readonly #analyzer: Analyzer
   readonly #spellings: Spellings<Spelling>
   readonly #namesakes: Namesakes
-  #abbreviations: Abbreviations | undefined
-  /** Version of the collection that `#abbreviations` is of. */
-  #version = -1
+  readonly #abbreviations: Abbreviations
 
   constructor(collection: Collection, analyzer: Analyzer) {
     this.#collection = collection
@@ -27,20 +25,24 @@ export class Interpreter {
     const spellings = new CorpusSpellings(collection)
     this.#spellings = new Spellings(spellings)
     this.#namesakes = new Namesakes(collection, spellings)
+    this.#abbreviations = new Abbreviations(collection, analyzer)
   }
 
   /** The terms that an abbreviation stands for. */
   expansion(term: string): readonly string[] {
-    return this.#spelledOut().expansion(term)
+    return this.#abbreviations.expansion(term)
   }
 
   interpret(question: Question): Query {
     const asked = this.#read(question)
-    const companions = asked.flatMap(({ word }) => this.#companion(word))
-    const short = this.#spelledOut().within(new Set(asked.map(({ word }) => word.term)))
+    const company = new Company(
+      asked.flatMap(({ word }) => this.#companion(word)),
+      this.#collection,
+    )
+    const short = this.#abbreviations.within(new Set(asked.map(({ word }) => word.term)))
     const terms = asked.flatMap(({ word, joined }) => {
       const abbreviated = short.filter(({ words }) => words.includes(word.term)).map(({ form }) => form)
-      return this.#understand(word, [...joined, ...abbreviated], companions)
+      return this.#understand(word, [...joined, ...abbreviated], company)
     })
     return { question, terms: unique(terms) }
   }
@@ -73,7 +75,7 @@ export class Interpreter {
   }
 
   /** `others`: forms that count for the word. */
-  #understand(word: Word, others: readonly string[], companions: readonly Companion[]): QueryTerm[] {
+  #understand(word: Word, others: readonly string[], company: Company): QueryTerm[] {
     const numeral = otherNumeral(word.folded)
     const namesakes = this.#namesakes.of(word.folded)
     const ways = [
@@ -89,10 +91,10 @@ export class Interpreter {
 
     // "Tell me about …": an unknown word of the asking is no misspelling of one that is asked about.
     if ((word.traits & TRAIT.asking) !== 0) return [this.#term(word, [], [])]
-    const near = this.#likeliest(word, this.#spellings.nearest(word.folded), companions)
+    const near = this.#likeliest(word, this.#spellings.nearest(word.folded), company)
     if (near.length === 0) {
       const parts = this.#parts(word)
-      if (parts.length > 0) return parts.flatMap(part => this.#understand(part, [], companions))
+      if (parts.length > 0) return parts.flatMap(part => this.#understand(part, [], company))
     }
     const taken = near.slice(0, VARIANT_LIMIT).map(({ word: known, distance }) => ({
       term: known.term,
@@ -121,17 +123,20 @@ export class Interpreter {
 
   /** Those that fit the rest of the question best, and of those the ones written with a capital where the word is:
    *  a name is taken for a name. A doubtful one must fit. */
-  #likeliest(
-    word: Word,
-    near: readonly Near<Spelling>[],
-    companions: readonly Companion[],
-  ): readonly Near<Spelling>[] {
-    const believed = near
-      .map(one => ({ one, company: companyOf(one.word.term, companions, this.#collection) }))
-      .filter(({ one, company }) => !one.doubtful || company >= DOUBTFUL_COMPANY)
-      .sort((a, b) => b.company - a.company)
-    const most = believed[0]?.company ?? 0
-    const fitting = believed.filter(({ company }) => company >= FITTING_SHARE * most).map(({ one }) => one)
+  #likeliest(word: Word, near: readonly Near<Spelling>[], company: Company): readonly Near<Spelling>[] {
+    let most = 0
+    const believed = near.flatMap(one => {
+      // The only one fits best, however well.
+      if (near.length === 1 && !one.doubtful) return [{ one, fit: 0 }]
+      const least = Math.max(one.doubtful ? DOUBTFUL_COMPANY : 0, FITTING_SHARE * most)
+      const fit = company.of(one.word.term, least)
+      most = fit < least ? most : Math.max(most, fit)
+      return fit < least ? [] : [{ one, fit }]
+    })
+    const fitting = believed
+      .filter(({ fit }) => fit >= FITTING_SHARE * most)
+      .sort((a, b) => b.fit - a.fit)
+      .map(({ one }) => one)
     const alike = fitting.filter(({ word: { traits } }) => ((traits ^ word.traits) & TRAIT.capital) === 0)
     return alike.length > 0 ? alike : fitting
   }
@@ -146,8 +151,9 @@ export class Interpreter {
       const second = this.#spellings.exact(folded.slice(at))
       if (first === undefined || second === undefined) continue
       const count = Math.min(first.count, second.count)
-      if (count <= most || companyOf(first.term, [{ term: second.term, idf: 1 }], this.#collection) === 0)
-        continue
+      if (count <= most) continue
+      const beside = new Company([{ term: second.term, idf: 1 }], this.#collection)
+      if (beside.of(first.term) === 0) continue
       most = count
       best = [this.#analyzer.lookAt(form.slice(0, at)), this.#analyzer.lookAt(form.slice(at))]
     }
@@ -167,14 +173,6 @@ export class Interpreter {
 
   #df(term: string): number {
     return this.#collection.df(term)
-  }
-
-  #spelledOut(): Abbreviations {
-    if (this.#abbreviations === undefined || this.#version !== this.#collection.version) {
-      this.#abbreviations = abbreviationsOf(this.#collection, this.#analyzer)
-      this.#version = this.#collection.version
-    }
-    return this.#abbreviations
   }
 }
 

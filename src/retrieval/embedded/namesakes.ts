@@ -1,4 +1,5 @@
-import type { Collection } from '../../index/collection.ts'
+import type { Collection, Live } from '../../index/collection.ts'
+import { BLOCK } from '../../index/postings.ts'
 import { Words } from '../../index/record.ts'
 import { documentOf, type Segment } from '../../index/segment.ts'
 import { nameHashOf } from '../../index/vocabulary-columns.ts'
@@ -20,7 +21,8 @@ export class Namesakes {
   #version = -1
   /** Found since the last change, by folded name. */
   readonly #found = new Map<string, readonly Spelling[]>()
-  readonly #neighbours = new Map<string, ReadonlySet<string>>()
+  /** The same by segment: terms of what stood beside it. */
+  readonly #neighbours = new Map<Live, Map<string, ReadonlySet<number>>>()
 
   constructor(collection: Collection, spellings: CorpusSpellings) {
     this.#collection = collection
@@ -45,18 +47,20 @@ export class Namesakes {
   #look(folded: string): readonly Spelling[] {
     const own = this.#name(folded)
     if (own === undefined) return []
-    const others = this.#soundingAlike(folded).filter(
-      other => other.term !== own.term && mayBeOneName(folded, other.folded),
+    return this.#soundingAlike(folded).filter(
+      other => other.term !== own.term && this.#shareNeighbour(own, other),
     )
-    if (others.length === 0) return []
-    return others.filter(other => this.#shareNeighbour(own, other))
   }
 
-  /** Whether both have stood beside one and the same other name. Read from the rarer of the two: what it stood beside
-   *  is quickly looked for beside the other. */
+  /** Whether both have stood beside one and the same other name. */
   #shareNeighbour(a: Spelling, b: Spelling): boolean {
+    // Of the rarer all are soon read, and looked for beside the other.
     const [rare, common] = a.count <= b.count ? [a, b] : [b, a]
-    return [...this.#neighboursOf(rare.folded)].some(term => this.#standsBeside(common.folded, term))
+    const names = new Set<string>()
+    for (const live of this.#collection.lives) {
+      for (const term of this.#neighboursIn(live, rare.folded)) names.add(live.segment.terms.at(term))
+    }
+    return this.#collection.lives.some(live => this.#standsBesideAny(live, common.folded, names))
   }
 
   #name(folded: string): Spelling | undefined {
@@ -72,76 +76,92 @@ export class Namesakes {
       const { nameHash, nameSpelling } = segment.columns
       for (let i = firstAt(nameHash, hash); nameHash[i] === hash; i++) {
         const other = segment.spellings.at(nameSpelling[i] as number)
-        if (other !== folded && skeleton(other) === bones) alike.add(other)
+        if (other !== folded && mayBeOneName(folded, other) && skeleton(other) === bones) alike.add(other)
       }
     }
     return [...alike].sort().flatMap(other => this.#name(other) ?? [])
   }
 
   /** The terms of the capitalised words that stand right before or after a name. */
-  #neighboursOf(folded: string): ReadonlySet<string> {
-    let neighbours = this.#neighbours.get(folded)
+  #neighboursIn(live: Live, folded: string): ReadonlySet<number> {
+    const known = this.#neighbours.get(live) ?? new Map<string, ReadonlySet<number>>()
+    this.#neighbours.set(live, known)
+    let neighbours = known.get(folded)
     if (neighbours === undefined) {
-      const terms = new Set<string>()
-      for (const live of this.#collection.lives) {
-        const forms = new Set(formsOf(live.segment, folded))
-        for (const passage of passagesWith(live.segment, forms)) {
-          if (!live.hides || live.hidden[documentOf(live.segment, passage)] === 0) {
-            this.#addNeighbours(live.segment, passage, forms, terms)
-          }
-        }
-      }
-      neighbours = terms
-      this.#neighbours.set(folded, neighbours)
+      neighbours = this.#readNeighbours(live, folded)
+      known.set(folded, neighbours)
     }
     return neighbours
   }
 
-  /** Whether a word of this term, with a capital letter, stands right before or after a name anywhere. */
-  #standsBeside(folded: string, term: string): boolean {
-    for (const live of this.#collection.lives) {
-      const { segment } = live
-      const number = segment.terms.find(term)
-      const forms = new Set(formsOf(segment, folded))
-      if (number < 0 || forms.size === 0) continue
-      for (const passage of passagesWithBoth(segment, forms, number)) {
-        if (live.hides && live.hidden[documentOf(segment, passage)] === 1) continue
-        const found = new Set<string>()
-        this.#addNeighbours(segment, passage, forms, found)
-        if (found.has(term)) return true
+  #readNeighbours(live: Live, folded: string): ReadonlySet<number> {
+    const { segment } = live
+    const terms = new Set<number>()
+    const forms = formsOf(segment, folded)
+    for (const own of termsOf(segment, forms)) {
+      const cursor = new Cursor(segment, own, segment.columns.blockBound)
+      for (cursor.seek(0); cursor.passage !== END; cursor.next()) {
+        if (!isServed(live, cursor.passage)) continue
+        for (const term of this.#beside(segment, cursor.passage, forms)) terms.add(term)
+      }
+    }
+    return terms
+  }
+
+  /** Whether a word of one of the terms, with a capital letter, stands right before or after a name. */
+  #standsBesideAny(live: Live, folded: string, names: ReadonlySet<string>): boolean {
+    const { segment } = live
+    const { termDf } = segment.columns
+    const forms = formsOf(segment, folded)
+    const passages = dfOf(segment, termsOf(segment, forms))
+    if (passages === 0) return false
+    const terms = [...names].map(name => segment.terms.find(name)).filter(term => term >= 0)
+    // A block takes about as long to unpack as a passage to read, which is then remembered.
+    const blocks = terms.reduce((sum, term) => sum + Math.min(passages, (termDf[term] as number) / BLOCK), 0)
+    if (passages < blocks + FEW) {
+      const neighbours = this.#neighboursIn(live, folded)
+      return terms.some(term => neighbours.has(term))
+    }
+    // The rarest tell soonest.
+    terms.sort((a, b) => (termDf[a] as number) - (termDf[b] as number))
+    const wanted = new Set(terms)
+    const read = new Set<number>()
+    for (const term of terms) {
+      for (const passage of passagesWithBoth(segment, forms, term)) {
+        if (read.has(passage) || !isServed(live, passage)) continue
+        read.add(passage)
+        if (this.#beside(segment, passage, forms).some(other => wanted.has(other))) return true
       }
     }
     return false
   }
 
-  #addNeighbours(segment: Segment, passage: number, forms: ReadonlySet<number>, terms: Set<string>): void {
+  /** The terms of the capitalised words right before or after one of the forms in a passage. */
+  #beside(segment: Segment, passage: number, forms: readonly number[]): readonly number[] {
     const { formTraits, formTerm } = segment.columns
     const words = this.#words
     words.read(segment, passage, false)
-    for (let i = 0; i < words.bodyWords; i++) {
-      if (!forms.has(words.body[i] as number)) continue
+    const { body, bodyWords } = words
+    const terms: number[] = []
+    for (let i = 0; i < bodyWords; i++) {
+      if (!forms.includes(body[i] as number)) continue
       for (const at of [i - 1, i + 1]) {
-        if (at < 0 || at >= words.bodyWords) continue
-        const other = words.body[at] as number
+        if (at < 0 || at >= bodyWords) continue
+        const other = body[at] as number
         const traits = formTraits[other] as number
-        if ((traits & TRAIT.capital) === 0 || (traits & TRAIT.stop) !== 0) continue
-        terms.add(segment.terms.at(formTerm[other] as number))
+        if ((traits & TRAIT.capital) !== 0 && (traits & TRAIT.stop) === 0)
+          terms.push(formTerm[other] as number)
       }
     }
+    return terms
   }
 }
 
-const KEPT = 1000 // names remembered between two changes
-
-function* passagesWith(segment: Segment, forms: ReadonlySet<number>): Iterable<number> {
-  for (const term of termsOf(segment, forms)) {
-    const cursor = new Cursor(segment, term, segment.columns.blockBound)
-    for (cursor.seek(0); cursor.passage !== END; cursor.next()) yield cursor.passage
-  }
-}
+const KEPT = 10_000 // words remembered between two changes
+const FEW = 100 // passages that are read sooner than it is weighed what else to do
 
 /** Passages that hold one of the forms and another term. */
-function* passagesWithBoth(segment: Segment, forms: ReadonlySet<number>, other: number): Iterable<number> {
+function* passagesWithBoth(segment: Segment, forms: readonly number[], other: number): Iterable<number> {
   for (const term of termsOf(segment, forms)) {
     const own = new Cursor(segment, term, segment.columns.blockBound)
     const beside = new Cursor(segment, other, segment.columns.blockBound)
@@ -157,8 +177,16 @@ function* passagesWithBoth(segment: Segment, forms: ReadonlySet<number>, other: 
   }
 }
 
-function termsOf({ columns: { formTerm } }: Segment, forms: ReadonlySet<number>): ReadonlySet<number> {
-  return new Set([...forms].map(form => formTerm[form] as number))
+function termsOf({ columns: { formTerm } }: Segment, forms: readonly number[]): ReadonlySet<number> {
+  return new Set(forms.map(form => formTerm[form] as number))
+}
+
+function dfOf({ columns: { termDf } }: Segment, terms: ReadonlySet<number>): number {
+  return [...terms].reduce((sum, term) => sum + (termDf[term] as number), 0)
+}
+
+function isServed({ hides, hidden, segment }: Live, passage: number): boolean {
+  return !hides || hidden[documentOf(segment, passage)] === 0
 }
 
 function firstAt(hashes: Uint32Array, hash: number): number {

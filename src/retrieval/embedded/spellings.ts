@@ -1,7 +1,8 @@
 import type { Collection, Live } from '../../index/collection.ts'
 import type { Segment } from '../../index/segment.ts'
 import { TRAIT } from '../../text/lexicon.ts'
-import { type KnownWords, signatureOf } from '../../text/spelling.ts'
+import { type KnownWords, letterBit, signatureOf } from '../../text/spelling.ts'
+import { oneSlipFrom } from './slips.ts'
 
 /** A spelling of the corpus, however its letters are cased. */
 export interface Spelling {
@@ -47,12 +48,8 @@ export class CorpusSpellings implements KnownWords<Spelling> {
     }
   }
 
-  letters(block: number): Iterable<string> {
-    const letters = new Set<string>()
-    for (const { segment } of this.#collection.lives) {
-      for (const letter of this.#shelf(segment).letters.get(block) ?? []) letters.add(letter)
-    }
-    return letters
+  *oneSlipFrom(folded: string): Iterable<string> {
+    for (const { segment } of this.#collection.lives) yield* oneSlipFrom(segment.spellings, folded)
   }
 
   *shelf(folded: string, mayBeNear: (length: number, signature: number) => boolean): Iterable<string> {
@@ -114,28 +111,25 @@ interface Shelf {
   /** UTF-16 code units of each spelling. */
   readonly lengths: Uint16Array
   readonly signatures: Uint32Array
-  readonly letters: ReadonlyMap<number, ReadonlySet<string>>
 }
 
-function shelve({ spellings }: Segment): Shelf {
+function shelve({ spellings, columns: { spellingBytes, spellingStart } }: Segment): Shelf {
   const lengths = new Uint16Array(spellings.size)
   const signatures = new Uint32Array(spellings.size)
-  const letters = new Map<number, Set<string>>()
-  const met = new Uint8Array(0x10000)
   for (let i = 0; i < spellings.size; i++) {
-    const spelling = spellings.at(i)
-    lengths[i] = spelling.length
-    signatures[i] = signatureOf(spelling)
-    for (let at = 0; at < spelling.length; at++) {
-      const unit = spelling.charCodeAt(at)
-      if (met[unit] === 1) continue
-      met[unit] = 1
-      const letter = spelling.charAt(at)
-      if (!/\p{L}/u.test(letter)) continue
-      const block = letters.get(unit >> 7)
-      if (block === undefined) letters.set(unit >> 7, new Set([letter]))
-      else block.add(letter)
+    const start = spellingStart[i] as number
+    const end = spellingStart[i + 1] as number
+    let isAscii = true
+    let signature = 0
+    for (let at = start; at < end; at++) {
+      const byte = spellingBytes[at] as number
+      if (byte >= 0x80) isAscii = false
+      signature |= letterBit(byte)
     }
+    // A letter of several bytes is no letter by its bytes.
+    const spelling = isAscii ? undefined : spellings.at(i)
+    lengths[i] = spelling?.length ?? end - start
+    signatures[i] = spelling === undefined ? signature : signatureOf(spelling)
   }
-  return { lengths, signatures, letters }
+  return { lengths, signatures }
 }
