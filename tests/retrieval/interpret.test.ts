@@ -50,3 +50,18 @@ test('what a name was read as is said', async () => {
   const { terms } = await retriever.interpret({ text: 'Who is Galantt?', phrases: [], without: [] })
   expect(terms[0]?.suggestions).toEqual(['Gallant'])
 })
+
+test.each([
+  [3, ['Galant']],
+  [301, []], // too many for another way to write Gallant
+])(
+  'of two names that stood beside a third, with the rarer written %i times, one is taken for the other: %j',
+  async (times, variants) => {
+    const { retriever } = openEmbedded([
+      { id: 'one', title: 'One', text: 'Yoav Gallant spoke. '.repeat(400) },
+      { id: 'other', title: 'Other', text: 'Yoav Galant spoke. '.repeat(times) },
+    ])
+    const { terms } = await retriever.interpret({ text: 'When did Gallant speak?', phrases: [], without: [] })
+    expect(terms[0]?.variants.map(({ form }) => form)).toEqual(variants)
+  },
+)

@@ -11,8 +11,8 @@ import type { CorpusSpellings, Spelling } from './spellings.ts'
 
 /**
  * Spellings of one name in one corpus (`Gallant` and `Galant`). That two names sound alike is not enough (`Paris` and
- * `Parris`); they must also have stood beside the same other name (`Yoav Gallant`, `Yoav Galant`), and never be
- * written small.
+ * `Parris`); they must also have stood beside the same other name (`Yoav Gallant`, `Yoav Galant`), never be
+ * written small, and one of them must be rare.
  */
 export class Namesakes {
   readonly #collection: Collection
@@ -48,7 +48,10 @@ export class Namesakes {
     const own = this.#name(folded)
     if (own === undefined) return []
     return this.#soundingAlike(folded).filter(
-      other => other.term !== own.term && this.#shareNeighbour(own, other),
+      other =>
+        other.term !== own.term &&
+        Math.min(own.count, other.count) <= RARE &&
+        this.#shareNeighbour(own, other),
     )
   }
 
@@ -157,6 +160,9 @@ export class Namesakes {
   }
 }
 
+/** Occurrences of the rarer spelling. In a million passages nearly all pairs above are two names that stood beside a
+ *  third (Nigeria, Niagara; Michael, Michel; Lois, Louis), and to read all their neighbours takes longest. */
+const RARE = 300
 const KEPT = 10_000 // words remembered between two changes
 const FEW = 100 // passages that are read sooner than it is weighed what else to do
 
