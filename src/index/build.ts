@@ -1,10 +1,12 @@
 import type { Span } from '../text/span.ts'
 import { BitWriter } from './bits.ts'
 import { Growing } from './growing.ts'
+import { packLengths } from './lengths.ts'
 import { Lexicon, STOP, type WordRules } from './lexicon.ts'
 import { orderOf } from './order.ts'
 import { type ImpactFor, PostingColumns } from './posting-columns.ts'
 import { type StoredSentence, writeLayout } from './record.ts'
+import { packRising } from './rising.ts'
 import { type Part, type SegmentColumns, writePart } from './segment.ts'
 import { tokenCodeFor } from './tokens.ts'
 
@@ -132,7 +134,7 @@ export class SegmentBuilder {
         new PostingColumns(lengths, this.#rules.impactFor(totals)),
       ),
       ...this.#records(formNumber, columns.formCount),
-      ...lengths,
+      ...packLengths(lengths),
       documentPassage: this.#documentPassage.done(),
       documentKey: this.#documentKey.done(),
       keyDocument: orderOf(this.#documentKey.done()),
@@ -295,7 +297,8 @@ export class SegmentBuilder {
       }
       writer.align()
     }
-    return { recordAt, records: writer.done(), tokenClasses: code.lengths }
+    const { low, base } = packRising(recordAt)
+    return { recordAt: low, recordBase: base, records: writer.done(), tokenClasses: code.lengths }
   }
 }
 

@@ -21,14 +21,11 @@ export interface Vocabulary {
 export function mergeVocabularies(vocabularies: readonly Vocabulary[], nameKey: NameKey) {
   const used = vocabularies.map(usedIn)
   const terms = mergeSorted(
-    vocabularies.map(({ segment: { columns } }) => ({ bytes: columns.termBytes, start: columns.termStart })),
+    vocabularies.map(({ segment }) => segment.terms.unpacked()),
     used.map(({ terms }) => terms),
   )
   const spellings = mergeSorted(
-    vocabularies.map(({ segment: { columns } }) => ({
-      bytes: columns.spellingBytes,
-      start: columns.spellingStart,
-    })),
+    vocabularies.map(({ segment }) => segment.spellings.unpacked()),
     used.map(({ spellings }) => spellings),
   )
   const { forms, placeOf } = mergeForms(
@@ -176,6 +173,7 @@ function mergeForms(
     count: new Growing(),
   }
   const written = new PackedWriter()
+  const writtenIn = vocabularies.map(({ segment }) => segment.forms.unpacked())
   const placeOf = vocabularies.map(({ segment }) => new Uint32Array(segment.forms.size))
   const next = new Uint32Array(vocabularies.length)
   const alike: Alike[] = []
@@ -192,13 +190,20 @@ function mergeForms(
       const { spellingForms, spellingForm } = segment.columns
       for (let at = spellingForms[own] as number; at < (spellingForms[own + 1] as number); at++) {
         const form = spellingForm[at] as number
-        if (counts[form] !== 0) addAlike(alike, { segment, source, form, count: counts[form] as number })
+        if (counts[form] !== 0)
+          addAlike(alike, {
+            segment,
+            source,
+            form,
+            written: writtenIn[source] as PackedStrings,
+            count: counts[form] as number,
+          })
       }
     }
     if (alike.length > 1) alike.sort(compareWritten)
-    for (const { segment, source, form, count, others } of alike) {
-      const { formBytes, formStart, formTerm, formTraits } = segment.columns
-      const place = written.add(formBytes, formStart[form] as number, formStart[form + 1] as number)
+    for (const { segment, source, form, written: own, count, others } of alike) {
+      const { formTerm, formTraits } = segment.columns
+      const place = written.add(own.bytes, own.start[form] as number, own.start[form + 1] as number)
       gathered.spelling.push(spelling)
       gathered.term.push((termsOf[source] as Uint32Array)[formTerm[form] as number] as number)
       gathered.traits.push(formTraits[form] as number)
@@ -224,6 +229,8 @@ interface Alike {
   readonly segment: Segment
   readonly source: number
   readonly form: number
+  /** Of all forms of the segment. */
+  readonly written: PackedStrings
   count: number
   readonly others: { readonly source: number; readonly form: number }[]
 }
@@ -239,15 +246,13 @@ function addAlike(alike: Alike[], one: Omit<Alike, 'others'>): void {
 }
 
 function compareWritten(a: Omit<Alike, 'others'>, b: Omit<Alike, 'others'>): number {
-  const { formBytes, formStart } = a.segment.columns
-  const { formBytes: otherBytes, formStart: otherStart } = b.segment.columns
   return compareBytes(
-    formBytes,
-    formStart[a.form] as number,
-    formStart[a.form + 1] as number,
-    otherBytes,
-    otherStart[b.form] as number,
-    otherStart[b.form + 1] as number,
+    a.written.bytes,
+    a.written.start[a.form] as number,
+    a.written.start[a.form + 1] as number,
+    b.written.bytes,
+    b.written.start[b.form] as number,
+    b.written.start[b.form + 1] as number,
   )
 }
 

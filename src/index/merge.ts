@@ -1,10 +1,12 @@
 import { BitWriter } from './bits.ts'
 import { packNotes, type SegmentRules } from './build.ts'
+import { type Lengths, packLengths } from './lengths.ts'
 import { mergeVocabularies } from './merge-vocabulary.ts'
 import { orderOf } from './order.ts'
 import { PostingColumns } from './posting-columns.ts'
 import { Block } from './postings.ts'
 import { Words } from './record.ts'
+import { packRising } from './rising.ts'
 import { partAt, readPostings, type Segment, type SegmentColumns, writePart } from './segment.ts'
 import { tokenCodeFor } from './tokens.ts'
 
@@ -36,11 +38,7 @@ export function mergeSegments(
     })),
     nameKey,
   )
-  const lengths = {
-    bodyLength: joined(sources, size, ({ bodyLength }) => bodyLength),
-    headLength: joined(sources, size, ({ headLength }) => headLength),
-    contextLength: joined(sources, size, ({ contextLength }) => contextLength),
-  }
+  const lengths = joined(sources, size)
   const totals = Float64Array.of(
     size,
     total(lengths.bodyLength),
@@ -58,7 +56,7 @@ export function mergeSegments(
       new PostingColumns(lengths, impactFor(totals)),
     ),
     ...mergeRecords(sources, size, formsOf, columns.formCount),
-    ...lengths,
+    ...packLengths(lengths),
     ...mergeDocuments(sources, stores, size),
   }
 }
@@ -201,14 +199,15 @@ function mergeRecords(
       if (number < 0) continue
       recordAt[number + passageBase] = writer.length
       words.read(segment, passage, false)
-      writer.copy(records, segment.columns.recordAt[passage] as number, 0, words.wordsAt)
+      writer.copy(records, segment.recordAt.at(passage), 0, words.wordsAt)
       writeWords(words.head, words.headWords, numbers)
       writeWords(words.context, words.contextWords, numbers)
       writeWords(words.body, words.bodyWords, numbers)
       writer.align()
     }
   }
-  return { recordAt, records: writer.done(), tokenClasses: code.lengths }
+  const { low, base } = packRising(recordAt)
+  return { recordAt: low, recordBase: base, records: writer.done(), tokenClasses: code.lengths }
 
   function writeWords(forms: Uint32Array, count: number, numbers: Uint32Array): void {
     for (let i = 0; i < count; i++) code.write(writer, numbers[forms[i] as number] as number)
@@ -267,20 +266,21 @@ function mergeDocuments(sources: readonly Source[], stores: readonly string[], s
   }
 }
 
-function joined(
-  sources: readonly Source[],
-  size: number,
-  column: (columns: SegmentColumns) => Uint16Array,
-): Uint16Array {
-  const all = new Uint16Array(size)
+function joined(sources: readonly Source[], size: number): Lengths {
+  const bodyLength = new Uint16Array(size)
+  const headLength = new Uint16Array(size)
+  const contextLength = new Uint16Array(size)
   for (const { segment, passageNumber, passageBase } of sources) {
-    const values = column(segment.columns)
-    for (let passage = 0; passage < values.length; passage++) {
-      const number = passageNumber[passage] as number
-      if (number >= 0) all[number + passageBase] = values[passage] as number
+    const { lengths } = segment
+    for (let passage = 0; passage < segment.size; passage++) {
+      if ((passageNumber[passage] as number) < 0) continue
+      const number = (passageNumber[passage] as number) + passageBase
+      bodyLength[number] = lengths.body(passage)
+      headLength[number] = lengths.head(passage)
+      contextLength[number] = lengths.context(passage)
     }
   }
-  return all
+  return { bodyLength, headLength, contextLength }
 }
 
 function total(numbers: Uint16Array): number {

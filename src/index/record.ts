@@ -72,8 +72,8 @@ const COUNT_ORDER = 2
 const GAP_ORDER = 0
 
 /** Reads where a passage lies. */
-export function layoutOf({ columns }: Segment, passage: number): Layout {
-  const reader = new BitReader(columns.records, columns.recordAt[passage] as number)
+export function layoutOf({ columns, recordAt }: Segment, passage: number): Layout {
+  const reader = new BitReader(columns.records, recordAt.at(passage))
   const trail = reader.golomb(1)
   const context = readContext(reader)
   reader.bits(1)
@@ -114,11 +114,11 @@ export class Words {
   wordsAt = 0
 
   /** Reads a passage; `withHead` false leaves out a head that is another record's. */
-  read({ columns, tokenCode, recordView }: Segment, passage: number, withHead = true): void {
-    const { records, recordAt } = columns
-    const back = this.#read(records, recordView, recordAt[passage] as number, tokenCode, true)
+  read({ columns, tokenCode, recordAt, recordView }: Segment, passage: number, withHead = true): void {
+    const { records } = columns
+    const back = this.#read(records, recordView, recordAt.at(passage), tokenCode, true)
     if (back === 0 || !withHead) return
-    this.#read(records, recordView, recordAt[passage - back] as number, tokenCode, false)
+    this.#read(records, recordView, recordAt.at(passage - back), tokenCode, false)
   }
 
   /** Returns how many passages before the head stands, 0 where it is here. */

@@ -1,15 +1,19 @@
+import { type LengthColumns, PassageLengths } from './lengths.ts'
 import { BLOCK, type Block, readBlock } from './postings.ts'
+import { Rising } from './rising.ts'
 import { SortedStrings, Strings } from './strings.ts'
 import { TokenCode } from './tokens.ts'
 
-/** The columns of a segment: what is kept in a file, and used as it lies there. */
-export interface SegmentColumns {
+/** The columns of a segment: what is kept in a file, and used as it lies there. Numbers that never fall are two
+ *  columns, see rising.ts. */
+export interface SegmentColumns extends LengthColumns {
   /** [passages, words of all bodies, of all heads, of all contexts]. */
   readonly totals: Float64Array
 
   // Forms: words as they stand in the corpus, case and all, commonest first.
   readonly formBytes: Uint8Array
-  readonly formStart: Uint32Array
+  readonly formStart: Uint16Array
+  readonly formBase: Uint32Array
   /** Occurrences in all fields. */
   readonly formCount: Uint32Array
   /** Number of the term it is indexed under. */
@@ -20,7 +24,8 @@ export interface SegmentColumns {
 
   // Spellings: forms in lower case, without accents, in the order of their bytes; each with its forms.
   readonly spellingBytes: Uint8Array
-  readonly spellingStart: Uint32Array
+  readonly spellingStart: Uint16Array
+  readonly spellingBase: Uint32Array
   readonly spellingForms: Uint32Array
   readonly spellingForm: Uint32Array
   /** Hashes of the skeletons of spellings that are names, rising, and those spellings; see text/names.ts. */
@@ -29,24 +34,24 @@ export interface SegmentColumns {
 
   // Terms, in the order of their bytes. Passages that hold it, in any field; first block of postings.
   readonly termBytes: Uint8Array
-  readonly termStart: Uint32Array
+  readonly termStart: Uint16Array
+  readonly termBase: Uint32Array
   readonly termDf: Uint32Array
   readonly termBlock: Uint32Array
 
   // Postings in blocks: last passage, first byte, and the most that one posting adds to a score, as a share of
   // the term's idf in 1/255, rounded up.
   readonly blockLast: Uint32Array
-  readonly blockAt: Uint32Array
+  readonly blockAt: Uint16Array
+  readonly blockBase: Uint32Array
   readonly blockBound: Uint8Array
   readonly postings: Uint8Array
 
-  // Passages: where the record begins, see record.ts; words of each field, stop words left out.
-  readonly recordAt: Uint32Array
+  // Passages: where the record begins, see record.ts. Beside it, their lengths, see lengths.ts.
+  readonly recordAt: Uint16Array
+  readonly recordBase: Uint32Array
   readonly records: Uint8Array
   readonly tokenClasses: Uint8Array
-  readonly bodyLength: Uint16Array
-  readonly headLength: Uint16Array
-  readonly contextLength: Uint16Array
 
   // Documents: first passage; hashes of id and title; documents in the order of the former; where it is stored.
   readonly documentPassage: Uint32Array
@@ -89,6 +94,9 @@ export interface Segment {
   readonly spellings: SortedStrings
   readonly terms: SortedStrings
   readonly tokenCode: TokenCode
+  readonly lengths: PassageLengths
+  readonly recordAt: Rising
+  readonly blockAt: Rising
   /** Of the bytes of `postings` and of `records`. */
   readonly postingView: DataView
   readonly recordView: DataView
@@ -101,10 +109,17 @@ export function openSegment(columns: SegmentColumns): Segment {
     size: columns.bodyLength.length,
     documents: columns.documentKey.length,
     parts: columns.partStart.length - 1,
-    forms: new Strings({ bytes: columns.formBytes, start: columns.formStart }),
-    spellings: new SortedStrings({ bytes: columns.spellingBytes, start: columns.spellingStart }),
-    terms: new SortedStrings({ bytes: columns.termBytes, start: columns.termStart }),
+    forms: new Strings({ bytes: columns.formBytes, start: columns.formStart, base: columns.formBase }),
+    spellings: new SortedStrings({
+      bytes: columns.spellingBytes,
+      start: columns.spellingStart,
+      base: columns.spellingBase,
+    }),
+    terms: new SortedStrings({ bytes: columns.termBytes, start: columns.termStart, base: columns.termBase }),
     tokenCode: new TokenCode(columns.tokenClasses),
+    lengths: new PassageLengths(columns),
+    recordAt: new Rising({ low: columns.recordAt, base: columns.recordBase }),
+    blockAt: new Rising({ low: columns.blockAt, base: columns.blockBase }),
     postingView: viewOf(columns.postings),
     recordView: viewOf(columns.records),
     about: JSON.parse(Buffer.from(columns.about).toString()) as About,
@@ -113,16 +128,16 @@ export function openSegment(columns: SegmentColumns): Segment {
 
 /** Fills `block` with one block of a term's postings. */
 export function readPostings(
-  { columns, postingView }: Segment,
+  { columns, blockAt, postingView }: Segment,
   term: number,
   number: number,
   block: Block,
 ): void {
-  const { termBlock, termDf, blockLast, blockAt, postings } = columns
+  const { termBlock, termDf, blockLast, postings } = columns
   const first = termBlock[term] as number
   const count = Math.min(BLOCK, (termDf[term] as number) - (number - first) * BLOCK)
   const before = number === first ? -1 : (blockLast[number - 1] as number)
-  readBlock(postings, postingView, blockAt[number] as number, count, before, block)
+  readBlock(postings, postingView, blockAt.at(number), count, before, block)
 }
 
 /** The document that a passage is of, by binary search. */

@@ -1,5 +1,5 @@
 import { orderOf } from './order.ts'
-import { hashOf, type PackedStrings } from './strings.ts'
+import { hashOf, type PackedStrings, type StoredStrings, storedStrings } from './strings.ts'
 
 /** Forms as they are gathered, before they have their numbers: in the order of their spellings, then as written. */
 export interface GatheredForms {
@@ -101,12 +101,14 @@ function reordered({ bytes, start }: PackedStrings, order: Uint32Array): PackedS
 }
 
 type Prefixed<Prefix extends string> = {
-  readonly [Name in keyof PackedStrings as `${Prefix}${Capitalize<Name>}`]: PackedStrings[Name]
+  readonly [Name in keyof StoredStrings as `${Prefix}${Capitalize<Name>}`]: StoredStrings[Name]
 }
 
-function prefixed<Prefix extends string>(prefix: Prefix, { bytes, start }: PackedStrings) {
+function prefixed<Prefix extends string>(prefix: Prefix, strings: PackedStrings) {
+  const { bytes, start, base } = storedStrings(strings)
   return {
     [`${prefix}Bytes`]: bytes,
     [`${prefix}Start`]: start,
+    [`${prefix}Base`]: base,
   } as Prefixed<Prefix>
 }

@@ -5,7 +5,7 @@ import { TRAIT } from '../../src/text/lexicon.ts'
 
 /** Everything that can be read of a segment, with words by their spelling instead of their numbers. */
 export function readSegment(segment: Segment) {
-  const { columns, about, forms, terms, spellings, size } = segment
+  const { columns, about, forms, terms, spellings, lengths, size } = segment
   const { formTerm, formCount, formTraits, formSpelling, spellingForms, spellingForm } = columns
   const written = (numbers: Uint32Array, count: number) =>
     Array.from(numbers.subarray(0, count), form => forms.at(form))
@@ -19,7 +19,7 @@ export function readSegment(segment: Segment) {
       context: written(words.context, words.contextWords),
       starts: [...words.starts.subarray(0, words.sentences + 1)],
       asks: [...words.asks.subarray(0, words.sentences)],
-      lengths: [columns.bodyLength[passage], columns.headLength[passage], columns.contextLength[passage]],
+      lengths: [lengths.body(passage), lengths.head(passage), lengths.context(passage)],
       document: documentOf(segment, passage),
     }
   })
