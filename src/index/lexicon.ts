@@ -7,14 +7,15 @@ import { type NameKey, NO_NAME, nameHashOf, packVocabulary } from './vocabulary-
 /** How words are looked at. */
 export interface WordRules {
   readonly analyzer: Analyzer
-  /** Words that nothing looks at one by one; each counts as a word, and is kept as no word in particular. */
-  readonly isFiller: (traits: number) => boolean
+  /** What is looked at of a word's traits where nothing looks at the word itself; undefined for other words. Such a
+   *  filler counts as a word, and is kept as no word in particular. None of them is ranked by. */
+  readonly fillerTraits: (traits: number) => number | undefined
   readonly nameKey: NameKey
 }
 
 /**
  * Numbers forms and terms as they are met, and counts forms. A form is the word it was first written as, by number;
- * fillers are one form together. Words are looked at once, also for the segments to come.
+ * fillers of the same traits are one form together. Words are looked at once, also for the segments to come.
  */
 export class Lexicon {
   readonly #rules: WordRules
@@ -35,9 +36,6 @@ export class Lexicon {
 
   constructor(rules: WordRules) {
     this.#rules = rules
-    // Fillers are written as nothing, since one form stands for all of them.
-    this.#add(this.#words.number('', 0, 0), { folded: '', term: '', traits: 0xff })
-    this.#ranked.array[FILLER] = STOP
   }
 
   /** Words it knows. */
@@ -128,10 +126,13 @@ export class Lexicon {
 
   #lookAt(word: number): void {
     const looked = this.#rules.analyzer.lookAt(this.#words.spelling(word))
-    const isFiller = this.#rules.isFiller(looked.traits)
-    // What all of them show.
-    if (isFiller) this.#traits.array[FILLER] = (this.#traits.array[FILLER] as number) & looked.traits
-    this.#add(isFiller ? FILLER : word, looked)
+    const traits = this.#rules.fillerTraits(looked.traits)
+    if (traits === undefined) return this.#add(word, looked)
+    // As no word is written.
+    const written = ` ${traits}`
+    const filler = this.#words.number(written, 0, written.length)
+    this.#add(filler, looked)
+    if (filler === this.#formOf.length) this.#add(filler, { folded: '', term: '', traits })
   }
 
   #nameHash(spelling: number, traits: number): number {
@@ -158,8 +159,6 @@ export class Lexicon {
     this.#counts.push(0)
   }
 }
-
-const FILLER = 0
 
 /** Of a form that is ranked by no term. */
 export const STOP = 0xffffffff

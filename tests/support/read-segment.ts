@@ -1,7 +1,6 @@
 import { Block } from '../../src/index/postings.ts'
 import { layoutOf, Words } from '../../src/index/record.ts'
 import { documentOf, partAt, partOf, readPostings, type Segment } from '../../src/index/segment.ts'
-import { TRAIT } from '../../src/text/lexicon.ts'
 
 /** Everything that can be read of a segment, with words by their spelling instead of their numbers. */
 export function readSegment(segment: Segment) {
@@ -44,8 +43,7 @@ export function readSegment(segment: Segment) {
         forms.at(form),
         {
           count: formCount[form],
-          // What stands for all stop words has further traits of whichever came first, at which nobody looks.
-          traits: (formTraits[form] as number) & (forms.at(form) === '' ? TRAIT.stop : ~0),
+          traits: formTraits[form],
           term: terms.at(formTerm[form] as number),
           spelling: spellings.at(formSpelling[form] as number),
         },

@@ -8,15 +8,15 @@ import { skeleton } from '../../text/names.ts'
 export function segmentRules(analyzer: Analyzer): SegmentRules {
   return {
     analyzer,
-    isFiller: traits => (traits & TRAIT.stop) !== 0 && (traits & LOOKED_AT) === 0,
+    fillerTraits: traits => ((traits & TRAIT.stop) === 0 ? undefined : traits & LOOKED_AT),
     nameKey: (folded, traits) =>
       (traits & TRAIT.capital) !== 0 && folded.length >= SHORTEST_NAME ? skeleton(folded) : undefined,
     impactFor,
   }
 }
 
-/** Stop words that evidence looks at. */
-const LOOKED_AT = TRAIT.reason | TRAIT.place | TRAIT.copula
+/** What evidence looks at in stop words. */
+const LOOKED_AT = TRAIT.stop | TRAIT.reason | TRAIT.place | TRAIT.copula
 const SHORTEST_NAME = 5 // letters; shorter ones sound like anything
 
 /**
