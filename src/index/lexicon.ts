@@ -127,7 +127,10 @@ export class Lexicon {
   #lookAt(word: number): void {
     const looked = this.#rules.analyzer.lookAt(this.#words.spelling(word))
     const traits = this.#rules.fillerTraits(looked.traits)
-    if (traits === undefined) return this.#add(word, looked)
+    if (traits === undefined) {
+      this.#add(word, looked)
+      return
+    }
     // As no word is written.
     const written = ` ${traits}`
     const filler = this.#words.number(written, 0, written.length)

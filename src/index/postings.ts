@@ -15,26 +15,31 @@ export class Block {
 }
 
 /** Writes the first `count` postings of `block`; `before` is the passage before the first, -1 where there is none.
- *  Gaps in Rice's code with the parameter that makes this block shortest; tf in a code for what tf mostly is. */
+ *  First the gaps, in Rice's code with the parameter that makes them shortest. Then tf of those that have the word
+ *  not just once in the body, as most do: each after the number of plain ones before it, in the same code. */
 export function writeBlock(writer: BitWriter, block: Block, before: number): void {
-  const { count, passages } = block
+  const { count, passages, body, head, context } = block
   const parameter = riceParameter(block, before)
+  const runs = runParameter(block)
   writer.bits(parameter, PARAMETER_BITS)
+  writer.bits(RUN_PARAMETERS.indexOf(runs), RUN_BITS)
   let last = before
   for (let i = 0; i < count; i++) {
     const passage = passages[i] as number
-    const gap = passage - last - 1
-    const high = gap >>> parameter
-    // The 1 that ends the zeros, and the low bits after it.
-    const rest = (1 << parameter) | (gap & ((1 << parameter) - 1))
-    if (high + parameter < 32) writer.bits(rest, high + 1 + parameter)
-    else {
-      writer.unary(high)
-      writer.bits(gap, parameter)
-    }
-    writeTf(writer, block.body[i] as number, block.head[i] as number, block.context[i] as number)
+    writeRice(writer, passage - last - 1, parameter)
     last = passage
   }
+  let run = 0
+  for (let i = 0; i < count; i++) {
+    if (isPlain(block, i)) {
+      run++
+      continue
+    }
+    writeRice(writer, run, runs)
+    writeTf(writer, body[i] as number, head[i] as number, context[i] as number)
+    run = 0
+  }
+  if (run > 0) writeRice(writer, run, runs)
   writer.align()
 }
 
@@ -49,44 +54,50 @@ export function readBlock(
 ): void {
   const { passages, body, head, context } = block
   block.count = count
-  const parameter = (bytes[from] as number) >>> (8 - PARAMETER_BITS)
+  const begin = bytes[from] as number
+  const parameter = begin >>> (8 - PARAMETER_BITS)
   const scale = 1 << parameter
-  const lowShift = 32 - parameter
-  let at = PARAMETER_BITS
+  const lowShift = 31 - parameter
+  let at = PARAMETER_BITS + RUN_BITS
   let passage = before
+  for (let i = 0; i < count; i++) {
+    const window = view.getUint32(from + (at >>> 3)) << (at & 7)
+    let zeros = Math.clz32(window)
+    let low: number
+    // At least 25 bits of the window are good: mostly enough for all of a gap.
+    if (zeros + parameter < 25) low = (window << zeros) << 1
+    else {
+      zeros = zerosAt(bytes, from, at)
+      low = bitsAt(bytes, from, at + zeros + 1)
+    }
+    // subtle: two shifts, since one by 32 would be none.
+    passage += zeros * scale + ((low >>> 1) >>> lowShift) + 1
+    at += zeros + 1 + parameter
+    passages[i] = passage
+  }
+  body.fill(1, 0, count)
+  head.fill(0, 0, count)
+  context.fill(0, 0, count)
+  const runs = RUN_PARAMETERS[(begin >>> (8 - PARAMETER_BITS - RUN_BITS)) & 3] as number
+  const runShift = 31 - runs
   for (let i = 0; i < count; i++) {
     let window = view.getUint32(from + (at >>> 3)) << (at & 7)
     let zeros = Math.clz32(window)
-    // At least 25 bits of the window are good: mostly enough for all of a posting.
-    if (zeros + parameter + 1 + TF_CODES > 25) {
-      let high = 0
-      window = bitsAt(bytes, from, at)
-      zeros = Math.clz32(window)
-      while (zeros === 32) {
-        high += 32
-        at += 32
-        window = bitsAt(bytes, from, at)
-        zeros = Math.clz32(window)
-      }
-      at += zeros + 1
-      const low = parameter === 0 ? 0 : bitsAt(bytes, from, at) >>> lowShift
-      at += parameter
-      passage += (high + zeros) * scale + low + 1
-      window = bitsAt(bytes, from, at)
+    if (zeros + runs < 25 - TF_CODES) {
+      window = (window << zeros) << 1
+      i += (zeros << runs) + ((window >>> 1) >>> runShift)
+      window <<= runs
     } else {
-      // subtle: two shifts, since one by 32 would be none.
-      const low = parameter === 0 ? 0 : (window << (zeros + 1)) >>> lowShift
-      const used = zeros + 1 + parameter
-      passage += zeros * scale + low + 1
-      at += used
-      window <<= used
+      zeros = zerosAt(bytes, from, at)
+      i += (zeros << runs) + ((bitsAt(bytes, from, at + zeros + 1) >>> 1) >>> runShift)
+      window = bitsAt(bytes, from, at + zeros + 1 + runs)
     }
-    passages[i] = passage
+    if (i >= count) return
+    at += zeros + 1 + runs
     const kind = Math.clz32(window)
     if (kind < TF_CODES) {
-      body[i] = (TF_BODY >>> (kind << 3)) & 0xff
-      head[i] = kind === HEAD_ONLY ? 1 : 0
-      context[i] = 0
+      body[i] = TF_BODY[kind] as number
+      head[i] = TF_HEAD[kind] as number
       at += kind + 1
     } else {
       at += TF_CODES
@@ -104,22 +115,44 @@ export function readBlock(
 }
 
 const PARAMETER_BITS = 5
-/** Once in the body, twice, once in the head, three times in the body: 1, 01, 001, 0001. */
-const TF_CODES = 4
-const HEAD_ONLY = 2
-/** tf in the body of the four, a byte each, the first lowest. */
-const TF_BODY = 0x03_00_02_01
+const RUN_BITS = 2
+const RUN_PARAMETERS = [0, 2, 4, 6]
+/** tf of the commonest that are not plain, 1, 01, 001 and so on. */
+const TF_BODY = [2, 0, 3, 1, 2]
+const TF_HEAD = [0, 1, 0, 1, 1]
+const TF_CODES = TF_BODY.length
+
+function isPlain({ body, head, context }: Block, i: number): boolean {
+  return body[i] === 1 && head[i] === 0 && context[i] === 0
+}
 
 function writeTf(writer: BitWriter, body: number, head: number, context: number): void {
-  if (context === 0 && head === 0 && body === 1) writer.bits(1, 1)
-  else if (context === 0 && head === 0 && body === 2) writer.bits(1, 2)
-  else if (context === 0 && head === 1 && body === 0) writer.bits(1, 3)
-  else if (context === 0 && head === 0 && body === 3) writer.bits(1, 4)
+  for (let kind = 0; kind < TF_CODES && context === 0; kind++) {
+    if (body !== TF_BODY[kind] || head !== TF_HEAD[kind]) continue
+    writer.bits(1, kind + 1)
+    return
+  }
+  writer.bits(0, TF_CODES)
+  writeGamma(writer, body)
+  writeGamma(writer, head)
+  writeGamma(writer, context)
+}
+
+function writeRice(writer: BitWriter, value: number, parameter: number): void {
+  const high = value >>> parameter
+  // The 1 that ends the zeros, and the low bits after it.
+  const rest = (1 << parameter) | (value & ((1 << parameter) - 1))
+  if (high + parameter < 32) writer.bits(rest, high + 1 + parameter)
   else {
-    writer.bits(0, TF_CODES)
-    writeGamma(writer, body)
-    writeGamma(writer, head)
-    writeGamma(writer, context)
+    writer.unary(high)
+    writer.bits(value, parameter)
+  }
+}
+
+function zerosAt(bytes: Uint8Array, from: number, bit: number): number {
+  for (let zeros = 0; ; zeros += 32) {
+    const more = Math.clz32(bitsAt(bytes, from, bit + zeros))
+    if (more < 32) return zeros + more
   }
 }
 
@@ -152,6 +185,28 @@ function riceParameter({ passages, count }: Block, before: number): number {
       previous = passage
     }
     // Each smaller parameter saves less than the one before it did.
+    if (bits >= least) break
+    least = bits
+    best = parameter
+  }
+  return best
+}
+
+/** The parameter that makes the runs of plain postings shortest. */
+function runParameter(block: Block): number {
+  let best = 0
+  let least = Number.POSITIVE_INFINITY
+  for (const parameter of RUN_PARAMETERS) {
+    let bits = 0
+    let run = 0
+    for (let i = 0; i <= block.count; i++) {
+      if (i < block.count && isPlain(block, i)) {
+        run++
+        continue
+      }
+      bits += (run >>> parameter) + 1 + parameter
+      run = 0
+    }
     if (bits >= least) break
     least = bits
     best = parameter

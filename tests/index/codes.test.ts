@@ -81,7 +81,7 @@ describe('a block of postings', () => {
     )
   })
 
-  test.each([1, 127, 128])('of %i postings side by side takes two bits each', count => {
+  test.each([1, 127, 128])('of %i postings side by side takes a bit each, and one byte or two', count => {
     const block = new Block()
     for (let i = 0; i < count; i++) {
       block.passages[i] = i
@@ -90,7 +90,7 @@ describe('a block of postings', () => {
     block.count = count
     const writer = new BitWriter()
     writeBlock(writer, block, -1)
-    expect(writer.length).toBe(Math.ceil((5 + 2 * count) / 8))
+    expect(writer.length).toBeLessThanOrEqual(Math.ceil(count / 8) + 2)
     const read = new Block()
     readBlock(...bytesOf(writer), 0, count, -1, read)
     expect(read).toEqual(block)
