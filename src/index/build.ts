@@ -110,7 +110,7 @@ export class SegmentBuilder {
 
   /** The builder must not be used any more. `stores` are the names that `store` counts in. */
   done(stores: readonly string[]): SegmentColumns {
-    const { formNumber, termNumber, columns } = this.#lexicon.pack()
+    const { formNumber, termNumber, counts, columns } = this.#lexicon.pack()
     const totals = Float64Array.of(
       this.passages,
       sum(this.#bodyLength.done()),
@@ -133,7 +133,7 @@ export class SegmentBuilder {
         columns.termStart.length - 1,
         new PostingColumns(lengths, this.#rules.impactFor(totals)),
       ),
-      ...this.#records(formNumber, columns.formCount),
+      ...this.#records(formNumber, counts),
       ...packLengths(lengths),
       documentPassage: this.#documentPassage.done(),
       documentKey: this.#documentKey.done(),

@@ -113,7 +113,7 @@ export class Collection {
 
   /** Occurrences of a form in one segment. */
   countIn(live: Live, form: number): number {
-    return (live.segment.columns.formCount[form] as number) - ((live as InUse).stats.forms[form] ?? 0)
+    return live.segment.forms.count(form) - ((live as InUse).stats.forms[form] ?? 0)
   }
 
   /** The segment that an address lies in. */

@@ -79,7 +79,7 @@ export class Lexicon {
     const terms = whereOne(isTerm, this.#terms.sorted())
     const termNumber = numbersOf(terms, this.#terms.size)
     const forms = this.#bySpelling(numbersOf(spellings, this.#spellings.size), spellings.length, met)
-    const { formNumber: packed, columns } = packVocabulary(
+    const packed = packVocabulary(
       {
         written: this.#words.pack(forms.order),
         spelling: forms.spelling,
@@ -92,9 +92,9 @@ export class Lexicon {
       (number, traits) => this.#nameHash(spellings[number] as number, traits),
     )
     const formNumber = new Uint32Array(this.size)
-    for (let i = 0; i < met; i++) formNumber[forms.order[i] as number] = packed[i] as number
+    for (let i = 0; i < met; i++) formNumber[forms.order[i] as number] = packed.formNumber[i] as number
     counts.fill(0)
-    return { formNumber, termNumber, columns }
+    return { ...packed, formNumber, termNumber }
   }
 
   /** The forms that were met, by spelling and then as written, with the numbers of their spellings. */

@@ -36,27 +36,29 @@ export function mergeVocabularies(vocabularies: readonly Vocabulary[], nameKey: 
   )
   const { bytes, start } = spellings.strings
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const { formNumber, columns } = packVocabulary(
-    forms,
-    spellings.strings,
-    terms.strings,
-    (number, traits) => {
-      const key = nameKey(text.toString('utf8', start[number], start[number + 1]), traits)
-      return key === undefined ? NO_NAME : nameHashOf(key)
-    },
-  )
-  const formsOf = placeOf.map(places => places.map(place => formNumber[place] as number))
-  return { formsOf, termsOf: terms.numbers, usedTerms: used.map(({ terms }) => terms), columns }
+  const packed = packVocabulary(forms, spellings.strings, terms.strings, (number, traits) => {
+    const key = nameKey(text.toString('utf8', start[number], start[number + 1]), traits)
+    return key === undefined ? NO_NAME : nameHashOf(key)
+  })
+  const formsOf = placeOf.map(places => places.map(place => packed.formNumber[place] as number))
+  return {
+    formsOf,
+    termsOf: terms.numbers,
+    usedTerms: used.map(({ terms }) => terms),
+    counts: packed.counts,
+    columns: packed.columns,
+  }
 }
 
 function usedIn({ segment, counts }: Vocabulary) {
-  const { formTerm, formSpelling } = segment.columns
+  const { formTerm } = segment.columns
+  const spellingOf = segment.forms.spellings()
   const terms = new Uint8Array(segment.terms.size)
   const spellings = new Uint8Array(segment.spellings.size)
   for (let form = 0; form < counts.length; form++) {
     if (counts[form] === 0) continue
     terms[formTerm[form] as number] = 1
-    spellings[formSpelling[form] as number] = 1
+    spellings[spellingOf[form] as number] = 1
   }
   return { terms, spellings }
 }
@@ -173,7 +175,7 @@ function mergeForms(
     count: new Growing(),
   }
   const written = new PackedWriter()
-  const writtenIn = vocabularies.map(({ segment }) => segment.forms.unpacked())
+  const writtenIn = vocabularies.map(({ segment }) => segment.forms.written())
   const placeOf = vocabularies.map(({ segment }) => new Uint32Array(segment.forms.size))
   const next = new Uint32Array(vocabularies.length)
   const alike: Alike[] = []

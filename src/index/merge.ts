@@ -31,10 +31,10 @@ export function mergeSegments(
   const last = sources.at(-1)
   const size = last === undefined ? 0 : last.passageBase + last.kept.passages
 
-  const { formsOf, termsOf, usedTerms, columns } = mergeVocabularies(
+  const { formsOf, termsOf, usedTerms, counts, columns } = mergeVocabularies(
     sources.map(source => ({
       segment: source.segment,
-      counts: source.isWhole ? source.segment.columns.formCount : countForms(source),
+      counts: source.isWhole ? source.segment.forms.counts() : countForms(source),
     })),
     nameKey,
   )
@@ -55,7 +55,7 @@ export function mergeSegments(
       columns.termStart.length - 1,
       new PostingColumns(lengths, impactFor(totals)),
     ),
-    ...mergeRecords(sources, size, formsOf, columns.formCount),
+    ...mergeRecords(sources, size, formsOf, counts),
     ...packLengths(lengths),
     ...mergeDocuments(sources, stores, size),
   }

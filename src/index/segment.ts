@@ -1,26 +1,22 @@
+import { type FormColumns, Forms } from './forms.ts'
 import { type LengthColumns, PassageLengths } from './lengths.ts'
 import { BLOCK, type Block, readBlock } from './postings.ts'
 import { Rising } from './rising.ts'
-import { SortedStrings, Strings } from './strings.ts'
+import { SortedStrings } from './strings.ts'
 import { TokenCode } from './tokens.ts'
 
 /** The columns of a segment: what is kept in a file, and used as it lies there. Numbers that never fall are two
  *  columns, see rising.ts. */
-export interface SegmentColumns extends LengthColumns {
+export interface SegmentColumns extends LengthColumns, FormColumns {
   /** [passages, words of all bodies, of all heads, of all contexts]. */
   readonly totals: Float64Array
 
-  // Forms: words as they stand in the corpus, case and all, commonest first.
-  readonly formBytes: Uint8Array
-  readonly formStart: Uint16Array
-  readonly formBase: Uint32Array
-  /** Occurrences in all fields. */
-  readonly formCount: Uint32Array
+  // Forms: words as they stand in the corpus, case and all, commonest first. Beside it, how they are written and
+  // how often, see forms.ts.
   /** Number of the term it is indexed under. */
   readonly formTerm: Uint32Array
   /** Sum of `TRAIT` bits, see text/lexicon.ts. */
   readonly formTraits: Uint8Array
-  readonly formSpelling: Uint32Array
 
   // Spellings: forms in lower case, without accents, in the order of their bytes; each with its forms.
   readonly spellingBytes: Uint8Array
@@ -90,7 +86,7 @@ export interface Segment {
   readonly size: number
   readonly documents: number
   readonly parts: number
-  readonly forms: Strings
+  readonly forms: Forms
   readonly spellings: SortedStrings
   readonly terms: SortedStrings
   readonly tokenCode: TokenCode
@@ -104,17 +100,18 @@ export interface Segment {
 }
 
 export function openSegment(columns: SegmentColumns): Segment {
+  const spellings = new SortedStrings({
+    bytes: columns.spellingBytes,
+    start: columns.spellingStart,
+    base: columns.spellingBase,
+  })
   return {
     columns,
     size: columns.bodyLength.length,
     documents: columns.documentKey.length,
     parts: columns.partStart.length - 1,
-    forms: new Strings({ bytes: columns.formBytes, start: columns.formStart, base: columns.formBase }),
-    spellings: new SortedStrings({
-      bytes: columns.spellingBytes,
-      start: columns.spellingStart,
-      base: columns.spellingBase,
-    }),
+    forms: new Forms(columns, spellings),
+    spellings,
     terms: new SortedStrings({ bytes: columns.termBytes, start: columns.termStart, base: columns.termBase }),
     tokenCode: new TokenCode(columns.tokenClasses),
     lengths: new PassageLengths(columns),

@@ -1,3 +1,4 @@
+import { packForms } from './forms.ts'
 import { orderOf } from './order.ts'
 import { hashOf, type PackedStrings, type StoredStrings, storedStrings } from './strings.ts'
 
@@ -42,14 +43,16 @@ export function packVocabulary(
     const to = spellingForms[spelling + 1] as number
     if (to - from > 1) spellingForm.subarray(from, to).sort()
   }
+  const counts = order.map(i => forms.count[i] as number)
+  const spelling = order.map(i => forms.spelling[i] as number)
   return {
     formNumber,
+    /** How often each form occurs, by number. */
+    counts,
     columns: {
-      ...prefixed('form', reordered(forms.written, order)),
-      formCount: order.map(i => forms.count[i] as number),
+      ...packForms(reordered(forms.written, order), spelling, spellings, counts),
       formTerm: order.map(i => forms.term[i] as number),
       formTraits: Uint8Array.from(order, i => forms.traits[i] as number),
-      formSpelling: order.map(i => forms.spelling[i] as number),
       ...prefixed('spelling', spellings),
       spellingForms,
       spellingForm,

@@ -5,9 +5,10 @@ import { documentOf, partAt, partOf, readPostings, type Segment } from '../../sr
 /** Everything that can be read of a segment, with words by their spelling instead of their numbers. */
 export function readSegment(segment: Segment) {
   const { columns, about, forms, terms, spellings, lengths, size } = segment
-  const { formTerm, formCount, formTraits, formSpelling, spellingForms, spellingForm } = columns
-  const written = (numbers: Uint32Array, count: number) =>
-    Array.from(numbers.subarray(0, count), form => forms.at(form))
+  const { formTerm, formTraits, spellingForms, spellingForm } = columns
+  const spellingOf = forms.spellings()
+  const writtenAs = (form: number) => forms.at(form, spellingOf[form] as number)
+  const written = (numbers: Uint32Array, count: number) => Array.from(numbers.subarray(0, count), writtenAs)
   const words = new Words()
   const passages = Array.from({ length: size }, (_, passage) => {
     words.read(segment, passage)
@@ -40,20 +41,21 @@ export function readSegment(segment: Segment) {
     postings: new Map(postings.filter(([, { df }]) => df !== 0)),
     forms: new Map(
       Array.from({ length: forms.size }, (_, form) => [
-        forms.at(form),
+        writtenAs(form),
         {
-          count: formCount[form],
+          count: forms.count(form),
           traits: formTraits[form],
           term: terms.at(formTerm[form] as number),
-          spelling: spellings.at(formSpelling[form] as number),
+          spelling: spellings.at(spellingOf[form] as number),
         },
       ]),
     ),
     spellings: new Map(
       Array.from({ length: spellings.size }, (_, spelling) => [
         spellings.at(spelling),
-        Array.from(spellingForm.subarray(spellingForms[spelling], spellingForms[spelling + 1]), form =>
-          forms.at(form),
+        Array.from(
+          spellingForm.subarray(spellingForms[spelling], spellingForms[spelling + 1]),
+          writtenAs,
         ).sort(),
       ]),
     ),

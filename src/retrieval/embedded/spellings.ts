@@ -81,7 +81,7 @@ export class CorpusSpellings implements KnownWords<Spelling> {
       const traits = formTraits[form] as number
       const count = this.#collection.countIn(live, form)
       if ((traits & TRAIT.stop) !== 0 || count === 0) continue
-      const written = segment.forms.at(form)
+      const written = segment.forms.at(form, spelling)
       const known = casings.get(written)
       if (known !== undefined) known.count += count
       else {
