@@ -9,6 +9,7 @@ import { type StoredSentence, writeLayout } from './record.ts'
 import { packRising } from './rising.ts'
 import { type Part, type SegmentColumns, writePart } from './segment.ts'
 import { tokenCodeFor } from './tokens.ts'
+import { KINDS } from './vocabulary-columns.ts'
 
 /** A passage as the index sees it; spans count in `text`, which may be the whole document. */
 export interface Indexable {
@@ -133,7 +134,7 @@ export class SegmentBuilder {
         columns.termStart.length - 1,
         new PostingColumns(lengths, this.#rules.impactFor(totals)),
       ),
-      ...this.#records(formNumber, counts),
+      ...this.#records(formNumber, counts, columns.kindStart),
       ...packLengths(lengths),
       documentPassage: this.#documentPassage.done(),
       documentKey: this.#documentKey.done(),
@@ -279,8 +280,9 @@ export class SegmentBuilder {
     return columns.done()
   }
 
-  #records(formNumber: Uint32Array, counts: Uint32Array) {
-    const code = tokenCodeFor(counts)
+  #records(formNumber: Uint32Array, counts: Uint32Array, start: Uint32Array) {
+    const follows = this.#follows(formNumber, start)
+    const code = tokenCodeFor(counts, { start, follows })
     const writer = new BitWriter(this.#layouts.length + this.#tokens.length * 2)
     const recordAt = new Uint32Array(this.passages)
     const layouts = this.#layouts.done()
@@ -291,6 +293,7 @@ export class SegmentBuilder {
       recordAt[passage] = writer.length
       const bit = this.#layoutAt.array[passage] as number
       writer.copy(layouts, 0, bit, (this.#layoutAt.array[passage + 1] as number) - bit)
+      code.begin()
       const end = this.#tokenStart.array[passage + 1] as number
       for (let i = this.#tokenStart.array[passage] as number; i < end; i++) {
         code.write(writer, formNumber[tokens[i] as number] as number)
@@ -298,7 +301,33 @@ export class SegmentBuilder {
       writer.align()
     }
     const { low, base } = packRising(recordAt)
-    return { recordAt: low, recordBase: base, records: writer.done(), tokenClasses: code.lengths }
+    return {
+      recordAt: low,
+      recordBase: base,
+      records: writer.done(),
+      tokenClasses: code.lengths,
+      kindFollows: follows,
+    }
+  }
+
+  /** How often words of each kind follow each, as if all passages were one. */
+  #follows(formNumber: Uint32Array, start: Uint32Array): Uint32Array {
+    const kindOf = new Uint8Array(formNumber.length)
+    for (let form = 0; form < kindOf.length; form++) {
+      let kind = 0
+      while (kind < KINDS - 1 && (formNumber[form] as number) >= (start[kind + 1] as number)) kind++
+      kindOf[form] = kind
+    }
+    const follows = new Uint32Array(KINDS * KINDS)
+    const tokens = this.#tokens.array
+    let last = 0
+    for (let i = 0; i < this.#tokens.length; i++) {
+      const kind = kindOf[tokens[i] as number] as number
+      const place = last * KINDS + kind
+      follows[place] = (follows[place] as number) + 1
+      last = kind
+    }
+    return follows
   }
 }
 

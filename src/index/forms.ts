@@ -9,7 +9,7 @@ export interface FormColumns {
   readonly oddBytes: Uint8Array
   readonly oddStart: Uint16Array
   readonly oddBase: Uint32Array
-  // Forms are numbered by how often they occur, so mostly many in a row do alike: the first of each such run, and
+  // Forms of a kind are numbered by how often they occur, so mostly many in a row do alike: the first of each such run, and
   // how often each of the run occurs, in all fields.
   readonly runForm: Uint32Array
   readonly runCount: Uint32Array

@@ -2,7 +2,7 @@ import type { Analyzer } from '../text/analyzer.ts'
 import type { Word } from '../text/lexicon.ts'
 import { Growing } from './growing.ts'
 import { WordNumbering } from './numbering.ts'
-import { type NameKey, NO_NAME, nameHashOf, packVocabulary } from './vocabulary-columns.ts'
+import { type KindOf, type NameKey, NO_NAME, nameHashOf, packVocabulary } from './vocabulary-columns.ts'
 
 /** How words are looked at. */
 export interface WordRules {
@@ -11,6 +11,7 @@ export interface WordRules {
    *  filler counts as a word, and is kept as no word in particular. None of them is ranked by. */
   readonly fillerTraits: (traits: number) => number | undefined
   readonly nameKey: NameKey
+  readonly kindOf: KindOf
 }
 
 /**
@@ -90,6 +91,7 @@ export class Lexicon {
       this.#spellings.pack(spellings),
       this.#terms.pack(terms),
       (number, traits) => this.#nameHash(spellings[number] as number, traits),
+      this.#rules.kindOf,
     )
     const formNumber = new Uint32Array(this.size)
     for (let i = 0; i < met; i++) formNumber[forms.order[i] as number] = packed.formNumber[i] as number

@@ -1,7 +1,7 @@
 import { Growing } from './growing.ts'
 import type { Segment } from './segment.ts'
 import type { PackedStrings } from './strings.ts'
-import { type NameKey, NO_NAME, nameHashOf, packVocabulary } from './vocabulary-columns.ts'
+import { type KindOf, type NameKey, NO_NAME, nameHashOf, packVocabulary } from './vocabulary-columns.ts'
 
 /** A segment whose words are merged with those of others. */
 export interface Vocabulary {
@@ -18,7 +18,7 @@ export interface Vocabulary {
  * Spellings and terms lie sorted in each segment, so they are merged as sorted lists: nothing is looked up. The file is
  * long since the order of bytes, the lists' heads and what is written of them belong to this one walk.
  */
-export function mergeVocabularies(vocabularies: readonly Vocabulary[], nameKey: NameKey) {
+export function mergeVocabularies(vocabularies: readonly Vocabulary[], nameKey: NameKey, kindOf: KindOf) {
   const used = vocabularies.map(usedIn)
   const terms = mergeSorted(
     vocabularies.map(({ segment }) => segment.terms.unpacked()),
@@ -36,10 +36,16 @@ export function mergeVocabularies(vocabularies: readonly Vocabulary[], nameKey: 
   )
   const { bytes, start } = spellings.strings
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const packed = packVocabulary(forms, spellings.strings, terms.strings, (number, traits) => {
-    const key = nameKey(text.toString('utf8', start[number], start[number + 1]), traits)
-    return key === undefined ? NO_NAME : nameHashOf(key)
-  })
+  const packed = packVocabulary(
+    forms,
+    spellings.strings,
+    terms.strings,
+    (number, traits) => {
+      const key = nameKey(text.toString('utf8', start[number], start[number + 1]), traits)
+      return key === undefined ? NO_NAME : nameHashOf(key)
+    },
+    kindOf,
+  )
   const formsOf = placeOf.map(places => places.map(place => packed.formNumber[place] as number))
   return {
     formsOf,

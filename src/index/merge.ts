@@ -9,6 +9,7 @@ import { Words } from './record.ts'
 import { packRising } from './rising.ts'
 import { partAt, readPostings, type Segment, type SegmentColumns, writePart } from './segment.ts'
 import { tokenCodeFor } from './tokens.ts'
+import { KINDS } from './vocabulary-columns.ts'
 
 /** A segment that goes into a merge. */
 export interface Merging {
@@ -23,7 +24,7 @@ export interface Merging {
  */
 export function mergeSegments(
   merging: readonly Merging[],
-  { nameKey, impactFor }: Omit<SegmentRules, 'analyzer'>,
+  { nameKey, kindOf, impactFor }: Omit<SegmentRules, 'analyzer'>,
 ): SegmentColumns {
   const stores: string[] = []
   const sources = merging.map(one => new Source(one, stores))
@@ -37,6 +38,7 @@ export function mergeSegments(
       counts: source.isWhole ? source.segment.forms.counts() : countForms(source),
     })),
     nameKey,
+    kindOf,
   )
   const lengths = joined(sources, size)
   const totals = Float64Array.of(
@@ -55,7 +57,7 @@ export function mergeSegments(
       columns.termStart.length - 1,
       new PostingColumns(lengths, impactFor(totals)),
     ),
-    ...mergeRecords(sources, size, formsOf, counts),
+    ...mergeRecords(sources, size, formsOf, counts, columns.kindStart),
     ...packLengths(lengths),
     ...mergeDocuments(sources, stores, size),
   }
@@ -185,8 +187,15 @@ function mergeRecords(
   size: number,
   formsOf: readonly Uint32Array[],
   counts: Uint32Array,
+  start: Uint32Array,
 ) {
-  const code = tokenCodeFor(counts)
+  const follows = new Uint32Array(KINDS * KINDS)
+  for (const { segment } of sources) {
+    // What is gone was counted too, but a code may be made for a little more than it writes.
+    for (const [i, count] of segment.columns.kindFollows.entries())
+      follows[i] = (follows[i] as number) + count
+  }
+  const code = tokenCodeFor(counts, { start, follows })
   const bytes = sources.reduce((sum, { segment }) => sum + segment.columns.records.length, 0)
   const writer = new BitWriter(bytes)
   const recordAt = new Uint32Array(size)
@@ -199,6 +208,7 @@ function mergeRecords(
       if (number < 0) continue
       recordAt[number + passageBase] = writer.length
       words.read(segment, passage, false)
+      code.begin()
       writer.copy(records, segment.recordAt.at(passage), 0, words.wordsAt)
       writeWords(words.head, words.headWords, numbers)
       writeWords(words.context, words.contextWords, numbers)
@@ -207,7 +217,13 @@ function mergeRecords(
     }
   }
   const { low, base } = packRising(recordAt)
-  return { recordAt: low, recordBase: base, records: writer.done(), tokenClasses: code.lengths }
+  return {
+    recordAt: low,
+    recordBase: base,
+    records: writer.done(),
+    tokenClasses: code.lengths,
+    kindFollows: follows,
+  }
 
   function writeWords(forms: Uint32Array, count: number, numbers: Uint32Array): void {
     for (let i = 0; i < count; i++) code.write(writer, numbers[forms[i] as number] as number)

@@ -176,6 +176,7 @@ export class Words {
       this.contextWords = contextWords
       this.ownsHead = back === 0
     }
+    code.begin()
     this.headWords = back === 0 ? head : 0
     this.head = withRoom(this.head, this.headWords)
     at = code.read(view, from, at, this.headWords, this.head)

@@ -11,8 +11,10 @@ export interface SegmentColumns extends LengthColumns, FormColumns {
   /** [passages, words of all bodies, of all heads, of all contexts]. */
   readonly totals: Float64Array
 
-  // Forms: words as they stand in the corpus, case and all, commonest first. Beside it, how they are written and
-  // how often, see forms.ts.
+  // Forms: words as they stand in the corpus, case and all, by kind and then commonest first. Beside it, how they are written and
+  // how often, see forms.ts. First form of each kind, and which kinds follow which, see tokens.ts.
+  readonly kindStart: Uint32Array
+  readonly kindFollows: Uint32Array
   /** Number of the term it is indexed under. */
   readonly formTerm: Uint32Array
   /** Sum of `TRAIT` bits, see text/lexicon.ts. */
@@ -113,7 +115,7 @@ export function openSegment(columns: SegmentColumns): Segment {
     forms: new Forms(columns, spellings),
     spellings,
     terms: new SortedStrings({ bytes: columns.termBytes, start: columns.termStart, base: columns.termBase }),
-    tokenCode: new TokenCode(columns.tokenClasses),
+    tokenCode: new TokenCode(columns.tokenClasses, columns.kindStart),
     lengths: new PassageLengths(columns),
     recordAt: new Rising({ low: columns.recordAt, base: columns.recordBase }),
     blockAt: new Rising({ low: columns.blockAt, base: columns.blockBase }),

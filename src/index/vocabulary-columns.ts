@@ -16,6 +16,12 @@ export interface GatheredForms {
  *  those of all its forms together. */
 export type NameKey = (folded: string, traits: number) => string | undefined
 
+/** What tells words apart that come in other company, 0, 1 and so on: by traits. Fewer than `KINDS`. */
+export type KindOf = (traits: number) => number
+
+/** More than there are kinds. */
+export const KINDS = 8
+
 /** Numbers forms, and puts them into columns with spellings and terms, which are in their order already.
  *  `formNumber[i]` is the number of the `i`th gathered; `nameHash` gives `NO_NAME` for what is no name. */
 export function packVocabulary(
@@ -23,9 +29,17 @@ export function packVocabulary(
   spellings: PackedStrings,
   terms: PackedStrings,
   nameHash: (spelling: number, traits: number) => number,
+  kindOf: KindOf,
 ) {
-  // The commonest first: small numbers are written short. Then by spelling, so that two runs number alike.
-  const order = orderOf(forms.count.map(count => 0xffffffff - count))
+  // By kind, the commonest first: small numbers are written short. Then by spelling, so that two runs number alike.
+  const byCount = orderOf(forms.count.map(count => 0xffffffff - count))
+  const kinds = Uint32Array.from(byCount, i => kindOf(forms.traits[i] as number))
+  const order = orderOf(kinds).map(place => byCount[place] as number)
+  const kindStart = new Uint32Array(KINDS + 1)
+  for (const kind of kinds) kindStart[kind + 1] = (kindStart[kind + 1] as number) + 1
+  for (let kind = 0; kind < KINDS; kind++) {
+    kindStart[kind + 1] = (kindStart[kind + 1] as number) + (kindStart[kind] as number)
+  }
   const formNumber = new Uint32Array(order.length)
   for (let number = 0; number < order.length; number++) formNumber[order[number] as number] = number
   const spellingCount = spellings.start.length - 1
@@ -50,6 +64,7 @@ export function packVocabulary(
     /** How often each form occurs, by number. */
     counts,
     columns: {
+      kindStart,
       ...packForms(reordered(forms.written, order), spelling, spellings, counts),
       formTerm: order.map(i => forms.term[i] as number),
       formTraits: Uint8Array.from(order, i => forms.traits[i] as number),

@@ -20,14 +20,23 @@ describe('the code for words', () => {
   test('gives back any words in any order, counted or not', () => {
     fc.assert(
       fc.property(
-        counts.chain(all => fc.tuple(fc.constant(all), fc.array(fc.nat(all.length - 1), { maxLength: 300 }))),
+        counts.chain(all =>
+          fc.tuple(
+            fc.constant(all),
+            fc.array(fc.nat(all.length - 1), { maxLength: 300 }),
+            fc.array(fc.nat(all.length), { minLength: 2, maxLength: 2 }),
+          ),
+        ),
+        fc.array(fc.nat(1000), { minLength: 9, maxLength: 9 }),
         fc.nat(40),
-        ([all, numbers], before) => {
-          const code = tokenCodeFor(Uint32Array.from(all))
+        ([all, numbers, borders], follows, before) => {
+          const start = Uint32Array.from([0, ...borders, all.length]).sort()
+          const code = tokenCodeFor(Uint32Array.from(all), { start, follows: Uint32Array.from(follows) })
           const writer = new BitWriter(1)
           for (let i = 0; i < before; i++) writer.bits(1, 1)
           for (const number of numbers) code.write(writer, number)
           const end = writer.bit
+          code.begin()
           const out = new Uint32Array(numbers.length)
           expect(code.read(viewOf(writer.done()), 0, before, numbers.length, out)).toBe(end)
           expect([...out]).toEqual(numbers)
@@ -39,11 +48,15 @@ describe('the code for words', () => {
 
   test('has room for millions of different words', () => {
     const counts = new Uint32Array(9_000_000).fill(1)
-    const code = tokenCodeFor(counts)
+    const code = tokenCodeFor(counts, {
+      start: Uint32Array.of(0, counts.length),
+      follows: Uint32Array.of(1),
+    })
     const numbers = [0, 1, 2, 8_388_606, 8_388_607, 8_999_999]
     const writer = new BitWriter()
     for (const number of numbers) code.write(writer, number)
     const out = new Uint32Array(numbers.length)
+    code.begin()
     code.read(viewOf(writer.done()), 0, 0, numbers.length, out)
     expect([...out]).toEqual(numbers)
   })
