@@ -3,6 +3,7 @@ import { BitWriter } from './bits.ts'
 import { Growing } from './growing.ts'
 import { packLengths } from './lengths.ts'
 import { Lexicon, STOP, type WordRules } from './lexicon.ts'
+import { NotesTaken } from './notes.ts'
 import { orderOf } from './order.ts'
 import { type ImpactFor, PostingColumns } from './posting-columns.ts'
 import { type StoredSentence, writeLayout } from './record.ts'
@@ -65,7 +66,7 @@ export class SegmentBuilder {
   readonly #documentAt: number[] = []
   readonly #partDocument = new Growing()
   readonly #parts: Part[] = []
-  readonly #notes: [number, string][] = []
+  readonly #notes = new NotesTaken()
   /** tf of the passage at hand by term: body in the lowest eight bits, head, context. */
   #tf: Uint32Array = new Uint32Array(1024)
   readonly #met = new Growing()
@@ -99,7 +100,7 @@ export class SegmentBuilder {
   }
 
   add({ key, work, store, at, notes, passages }: IndexableDocument): void {
-    for (const note of notes) this.#notes.push([this.documents, note])
+    for (const note of notes) this.#notes.add(note, this.documents)
     this.#documentPassage.push(this.passages)
     this.#documentKey.push(key)
     this.#documentWork.push(work)
@@ -145,7 +146,7 @@ export class SegmentBuilder {
       partDocument: this.#partDocument.done(),
       partStart: start,
       partBytes: bytes,
-      about: Uint8Array.from(Buffer.from(JSON.stringify({ stores, notes: this.#notes }))),
+      about: Uint8Array.from(Buffer.from(JSON.stringify({ stores, notes: this.#notes.done() }))),
     }
   }
 

@@ -2,6 +2,7 @@ import { BitWriter } from './bits.ts'
 import { packNotes, type SegmentRules } from './build.ts'
 import { type Lengths, packLengths } from './lengths.ts'
 import { mergeVocabularies } from './merge-vocabulary.ts'
+import { NotesTaken } from './notes.ts'
 import { orderOf } from './order.ts'
 import { PostingColumns } from './posting-columns.ts'
 import { Block } from './postings.ts'
@@ -239,7 +240,7 @@ function mergeDocuments(sources: readonly Source[], stores: readonly string[], s
   const documentAt = new Float64Array(documents)
   const partDocument: number[] = []
   const parts: string[] = []
-  const notes: [number, string][] = []
+  const notes = new NotesTaken()
   for (const source of sources) {
     const { segment, parts: kept, documentNumber, documentBase, passageBase } = source
     const { columns } = segment
@@ -260,9 +261,11 @@ function mergeDocuments(sources: readonly Source[], stores: readonly string[], s
         number++
       }
     }
-    for (const [document, note] of segment.about.notes) {
-      const at = documentNumber[document] as number
-      if (at >= 0) notes.push([at + documentBase, note])
+    for (const [note, noted] of segment.about.notes) {
+      for (const document of noted) {
+        const at = documentNumber[document] as number
+        if (at >= 0) notes.add(note, at + documentBase)
+      }
     }
   }
   documentPassage[documents] = size
@@ -278,7 +281,7 @@ function mergeDocuments(sources: readonly Source[], stores: readonly string[], s
     partDocument: Uint32Array.from(partDocument),
     partStart: start,
     partBytes: bytes,
-    about: Uint8Array.from(Buffer.from(JSON.stringify({ stores, notes }))),
+    about: Uint8Array.from(Buffer.from(JSON.stringify({ stores, notes: notes.done() }))),
   }
 }
 

@@ -1,5 +1,6 @@
 import { type FormColumns, Forms } from './forms.ts'
 import { type LengthColumns, PassageLengths } from './lengths.ts'
+import type { Notes } from './notes.ts'
 import { BLOCK, type Block, readBlock } from './postings.ts'
 import { Rising } from './rising.ts'
 import { SortedStrings } from './strings.ts'
@@ -73,8 +74,8 @@ export interface SegmentColumns extends LengthColumns, FormColumns {
 export interface About {
   /** Names of the files that its documents are stored in, by `documentFile`. */
   readonly stores: readonly string[]
-  /** What there is to remember of single documents, for whoever had it noted: number of the document, note. */
-  readonly notes: readonly (readonly [document: number, note: string])[]
+  /** For whoever had them noted. */
+  readonly notes: Notes
 }
 
 /**

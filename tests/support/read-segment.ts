@@ -67,7 +67,7 @@ export function readSegment(segment: Segment) {
       store: about.stores[columns.documentFile[document] as number],
       at: columns.documentAt[document],
       part: partOf(segment, document),
-      notes: about.notes.filter(([of]) => of === document).map(([, note]) => note),
+      notes: about.notes.flatMap(([note, noted]) => noted.filter(of => of === document).map(() => note)),
     })),
     byKey: Array.from(columns.keyDocument, document => columns.documentKey[document]),
     parts: Array.from({ length: segment.parts }, (_, part) => partAt(segment, part)),

@@ -19,7 +19,9 @@ export interface Abbreviation {
 export function abbreviationsOf(collection: Collection, analyzer: Analyzer): Abbreviations {
   const notes = new Set<string>()
   for (const { segment, hidden } of collection.lives) {
-    for (const [document, note] of segment.about.notes) if (hidden[document] === 0) notes.add(note)
+    for (const [note, documents] of segment.about.notes) {
+      if (documents.some(document => hidden[document] === 0)) notes.add(note)
+    }
   }
   const known = new Map<string, Abbreviation>()
   // In one order, whatever segments they come from.
