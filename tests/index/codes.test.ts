@@ -2,8 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { BitWriter } from '../../src/index/bits.ts'
 import { packNotes } from '../../src/index/build.ts'
+import { PassageLengths, packLengths } from '../../src/index/lengths.ts'
 import { WordNumbering } from '../../src/index/numbering.ts'
 import { BLOCK, Block, readBlock, writeBlock } from '../../src/index/postings.ts'
+import { packRising, Rising } from '../../src/index/rising.ts'
 import { SortedStrings, storedStrings } from '../../src/index/strings.ts'
 import { tokenCodeFor } from '../../src/index/tokens.ts'
 
@@ -108,6 +110,39 @@ describe('a block of postings', () => {
     readBlock(...bytesOf(writer), 0, count, -1, read)
     expect(read).toEqual(block)
   })
+})
+
+test('numbers that rise are read as they were packed, whether they creep or leap', () => {
+  const step = fc.oneof(fc.nat(3), fc.nat(1000), fc.nat(70_000), fc.constant(2 ** 24))
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 255 }), steps => {
+      let at = 0
+      const numbers = Uint32Array.from(steps, one => (at += one))
+      const rising = new Rising(packRising(numbers))
+      expect(rising.length).toBe(numbers.length)
+      expect(Array.from(numbers, (_, i) => rising.at(i))).toEqual([...numbers])
+      expect(rising.unpacked()).toEqual(numbers)
+    }),
+  )
+})
+
+test('lengths are read as they were packed, long ones and contexts that most lack', () => {
+  const length = fc.oneof(fc.nat(120), fc.nat(65_535), fc.constantFrom(254, 255, 256))
+  const context = fc.oneof(fc.constant(fc.constant(0)), fc.constant(length))
+  fc.assert(
+    fc.property(
+      context.chain(some => fc.array(fc.tuple(length, length, some), { maxLength: 40 })),
+      all => {
+        const lengths = {
+          bodyLength: Uint16Array.from(all, ([body]) => body),
+          headLength: Uint16Array.from(all, ([, head]) => head),
+          contextLength: Uint16Array.from(all, ([, , context]) => context),
+        }
+        const packed = new PassageLengths(packLengths(lengths))
+        expect(packed.unpacked()).toEqual(lengths)
+      },
+    ),
+  )
 })
 
 describe('sorted strings', () => {
