@@ -1,12 +1,16 @@
 import type { Span } from '../text/span.ts'
 import { BitWriter } from './bits.ts'
 import { Growing } from './growing.ts'
+import { packLengths } from './lengths.ts'
 import { Lexicon, STOP, type WordRules } from './lexicon.ts'
+import { NotesTaken } from './notes.ts'
 import { orderOf } from './order.ts'
 import { type ImpactFor, PostingColumns } from './posting-columns.ts'
 import { type StoredSentence, writeLayout } from './record.ts'
+import { packRising } from './rising.ts'
 import { type Part, type SegmentColumns, writePart } from './segment.ts'
 import { tokenCodeFor } from './tokens.ts'
+import { KINDS } from './vocabulary-columns.ts'
 
 /** A passage as the index sees it; spans count in `text`, which may be the whole document. */
 export interface Indexable {
@@ -62,7 +66,7 @@ export class SegmentBuilder {
   readonly #documentAt: number[] = []
   readonly #partDocument = new Growing()
   readonly #parts: Part[] = []
-  readonly #notes: [number, string][] = []
+  readonly #notes = new NotesTaken()
   /** tf of the passage at hand by term, as `fieldTf` makes it. */
   #tf: Uint32Array = new Uint32Array(1024)
   readonly #met = new Growing()
@@ -96,7 +100,7 @@ export class SegmentBuilder {
   }
 
   add({ key, work, store, at, notes, passages }: IndexableDocument): void {
-    for (const note of notes) this.#notes.push([this.documents, note])
+    for (const note of notes) this.#notes.add(note, this.documents)
     this.#documentPassage.push(this.passages)
     this.#documentKey.push(key)
     this.#documentWork.push(work)
@@ -108,7 +112,7 @@ export class SegmentBuilder {
 
   /** The builder must not be used any more. `stores` are the names that `store` counts in. */
   done(stores: readonly string[]): SegmentColumns {
-    const { formNumber, termNumber, columns } = this.#lexicon.pack()
+    const { formNumber, termNumber, counts, columns } = this.#lexicon.pack()
     const totals = Float64Array.of(
       this.passages,
       sum(this.#bodyLength.done()),
@@ -131,8 +135,8 @@ export class SegmentBuilder {
         columns.termStart.length - 1,
         new PostingColumns(lengths, this.#rules.impactFor(totals)),
       ),
-      ...this.#records(formNumber, columns.formCount),
-      ...lengths,
+      ...this.#records(formNumber, counts, columns.kindStart),
+      ...packLengths(lengths),
       documentPassage: this.#documentPassage.done(),
       documentKey: this.#documentKey.done(),
       keyDocument: orderOf(this.#documentKey.done()),
@@ -142,7 +146,7 @@ export class SegmentBuilder {
       partDocument: this.#partDocument.done(),
       partStart: start,
       partBytes: bytes,
-      about: Uint8Array.from(Buffer.from(JSON.stringify({ stores, notes: this.#notes }))),
+      about: Uint8Array.from(Buffer.from(JSON.stringify({ stores, notes: this.#notes.done() }))),
     }
   }
 
@@ -276,8 +280,9 @@ export class SegmentBuilder {
     return columns.done()
   }
 
-  #records(formNumber: Uint32Array, counts: Uint32Array) {
-    const code = tokenCodeFor(counts)
+  #records(formNumber: Uint32Array, counts: Uint32Array, start: Uint32Array) {
+    const follows = this.#follows(formNumber, start)
+    const code = tokenCodeFor(counts, { start, follows })
     const writer = new BitWriter(this.#layouts.length + this.#tokens.length * 2)
     const recordAt = new Uint32Array(this.passages)
     const layouts = this.#layouts.done()
@@ -288,13 +293,41 @@ export class SegmentBuilder {
       recordAt[passage] = writer.length
       const bit = this.#layoutAt.array[passage] as number
       writer.copy(layouts, 0, bit, (this.#layoutAt.array[passage + 1] as number) - bit)
+      code.begin()
       const end = this.#tokenStart.array[passage + 1] as number
       for (let i = this.#tokenStart.array[passage] as number; i < end; i++) {
         code.write(writer, formNumber[tokens[i] as number] as number)
       }
       writer.align()
     }
-    return { recordAt, records: writer.done(), tokenClasses: code.lengths }
+    const { low, base } = packRising(recordAt)
+    return {
+      recordAt: low,
+      recordBase: base,
+      records: writer.done(),
+      tokenClasses: code.lengths,
+      kindFollows: follows,
+    }
+  }
+
+  /** How often words of each kind follow each, as if all passages were one. */
+  #follows(formNumber: Uint32Array, start: Uint32Array): Uint32Array {
+    const kindOf = new Uint8Array(formNumber.length)
+    for (let form = 0; form < kindOf.length; form++) {
+      let kind = 0
+      while (kind < KINDS - 1 && (formNumber[form] as number) >= (start[kind + 1] as number)) kind++
+      kindOf[form] = kind
+    }
+    const follows = new Uint32Array(KINDS * KINDS)
+    const tokens = this.#tokens.array
+    let last = 0
+    for (let i = 0; i < this.#tokens.length; i++) {
+      const kind = kindOf[tokens[i] as number] as number
+      const place = last * KINDS + kind
+      follows[place] = (follows[place] as number) + 1
+      last = kind
+    }
+    return follows
   }
 }
 

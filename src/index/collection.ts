@@ -117,7 +117,7 @@ export class Collection {
 
   /** Occurrences of a form in one segment. */
   countIn(live: Live, form: number): number {
-    return (live.segment.columns.formCount[form] as number) - ((live as InUse).stats.forms[form] ?? 0)
+    return live.segment.forms.count(form) - ((live as InUse).stats.forms[form] ?? 0)
   }
 
   /** The segment that an address lies in. */
@@ -261,16 +261,17 @@ export class Collection {
   #recount(one: InUse, document: number, sign: 1 | -1): void {
     const { segment } = one
     const stats = one.counted()
-    const { documentPassage, bodyLength, headLength, contextLength, formTerm, formTraits } = segment.columns
+    const { lengths } = segment
+    const { documentPassage, formTerm, formTraits } = segment.columns
     const words = this.#words
     this.#count(segment, stats, -1)
     stats.documents += sign
     const end = documentPassage[document + 1] as number
     for (let passage = documentPassage[document] as number; passage < end; passage++) {
       stats.passages += sign
-      stats.body += sign * (bodyLength[passage] as number)
-      stats.head += sign * (headLength[passage] as number)
-      stats.context += sign * (contextLength[passage] as number)
+      stats.body += sign * lengths.body(passage)
+      stats.head += sign * lengths.head(passage)
+      stats.context += sign * lengths.context(passage)
       words.read(segment, passage)
       stats.stamp++
       const note = (forms: Uint32Array, count: number, counts: boolean) => {

@@ -2,19 +2,21 @@ import type { Analyzer } from '../text/analyzer.ts'
 import type { Word } from '../text/lexicon.ts'
 import { Growing } from './growing.ts'
 import { WordNumbering } from './numbering.ts'
-import { type NameKey, NO_NAME, nameHashOf, packVocabulary } from './vocabulary-columns.ts'
+import { type KindOf, type NameKey, NO_NAME, nameHashOf, packVocabulary } from './vocabulary-columns.ts'
 
 /** How words are looked at. */
 export interface WordRules {
   readonly analyzer: Analyzer
-  /** Words that nothing looks at one by one; each counts as a word, and is kept as no word in particular. */
-  readonly isFiller: (traits: number) => boolean
+  /** What is looked at of a word's traits where nothing looks at the word itself; undefined for other words. Such a
+   *  filler counts as a word, and is kept as no word in particular. None of them is ranked by. */
+  readonly fillerTraits: (traits: number) => number | undefined
   readonly nameKey: NameKey
+  readonly kindOf: KindOf
 }
 
 /**
  * Numbers forms and terms as they are met, and counts forms. A form is the word it was first written as, by number;
- * fillers are one form together. Words are looked at once, also for the segments to come.
+ * fillers of the same traits are one form together. Words are looked at once, also for the segments to come.
  */
 export class Lexicon {
   readonly #rules: WordRules
@@ -35,9 +37,6 @@ export class Lexicon {
 
   constructor(rules: WordRules) {
     this.#rules = rules
-    // Fillers are written as nothing, since one form stands for all of them.
-    this.#add(this.#words.number('', 0, 0), { folded: '', term: '', traits: 0xff })
-    this.#ranked.array[FILLER] = STOP
   }
 
   /** Words it knows. */
@@ -81,7 +80,7 @@ export class Lexicon {
     const terms = whereOne(isTerm, this.#terms.sorted())
     const termNumber = numbersOf(terms, this.#terms.size)
     const forms = this.#bySpelling(numbersOf(spellings, this.#spellings.size), spellings.length, met)
-    const { formNumber: packed, columns } = packVocabulary(
+    const packed = packVocabulary(
       {
         written: this.#words.pack(forms.order),
         spelling: forms.spelling,
@@ -92,11 +91,12 @@ export class Lexicon {
       this.#spellings.pack(spellings),
       this.#terms.pack(terms),
       (number, traits) => this.#nameHash(spellings[number] as number, traits),
+      this.#rules.kindOf,
     )
     const formNumber = new Uint32Array(this.size)
-    for (let i = 0; i < met; i++) formNumber[forms.order[i] as number] = packed[i] as number
+    for (let i = 0; i < met; i++) formNumber[forms.order[i] as number] = packed.formNumber[i] as number
     counts.fill(0)
-    return { formNumber, termNumber, columns }
+    return { ...packed, formNumber, termNumber }
   }
 
   /** The forms that were met, by spelling and then as written, with the numbers of their spellings. */
@@ -128,10 +128,16 @@ export class Lexicon {
 
   #lookAt(word: number): void {
     const looked = this.#rules.analyzer.lookAt(this.#words.spelling(word))
-    const isFiller = this.#rules.isFiller(looked.traits)
-    // What all of them show.
-    if (isFiller) this.#traits.array[FILLER] = (this.#traits.array[FILLER] as number) & looked.traits
-    this.#add(isFiller ? FILLER : word, looked)
+    const traits = this.#rules.fillerTraits(looked.traits)
+    if (traits === undefined) {
+      this.#add(word, looked)
+      return
+    }
+    // As no word is written.
+    const written = ` ${traits}`
+    const filler = this.#words.number(written, 0, written.length)
+    this.#add(filler, looked)
+    if (filler === this.#formOf.length) this.#add(filler, { folded: '', term: '', traits })
   }
 
   #nameHash(spelling: number, traits: number): number {
@@ -158,8 +164,6 @@ export class Lexicon {
     this.#counts.push(0)
   }
 }
-
-const FILLER = 0
 
 /** Of a form that is ranked by no term. */
 export const STOP = 0xffffffff

@@ -1,7 +1,7 @@
 import { Growing } from './growing.ts'
 import type { Segment } from './segment.ts'
 import type { PackedStrings } from './strings.ts'
-import { type NameKey, NO_NAME, nameHashOf, packVocabulary } from './vocabulary-columns.ts'
+import { type KindOf, type NameKey, NO_NAME, nameHashOf, packVocabulary } from './vocabulary-columns.ts'
 
 /** A segment whose words are merged with those of others. */
 export interface Vocabulary {
@@ -18,17 +18,14 @@ export interface Vocabulary {
  * Spellings and terms lie sorted in each segment, so they are merged as sorted lists: nothing is looked up. The file is
  * long since the order of bytes, the lists' heads and what is written of them belong to this one walk.
  */
-export function mergeVocabularies(vocabularies: readonly Vocabulary[], nameKey: NameKey) {
+export function mergeVocabularies(vocabularies: readonly Vocabulary[], nameKey: NameKey, kindOf: KindOf) {
   const used = vocabularies.map(usedIn)
   const terms = mergeSorted(
-    vocabularies.map(({ segment: { columns } }) => ({ bytes: columns.termBytes, start: columns.termStart })),
+    vocabularies.map(({ segment }) => segment.terms.unpacked()),
     used.map(({ terms }) => terms),
   )
   const spellings = mergeSorted(
-    vocabularies.map(({ segment: { columns } }) => ({
-      bytes: columns.spellingBytes,
-      start: columns.spellingStart,
-    })),
+    vocabularies.map(({ segment }) => segment.spellings.unpacked()),
     used.map(({ spellings }) => spellings),
   )
   const { forms, placeOf } = mergeForms(
@@ -39,7 +36,7 @@ export function mergeVocabularies(vocabularies: readonly Vocabulary[], nameKey: 
   )
   const { bytes, start } = spellings.strings
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const { formNumber, columns } = packVocabulary(
+  const packed = packVocabulary(
     forms,
     spellings.strings,
     terms.strings,
@@ -47,19 +44,27 @@ export function mergeVocabularies(vocabularies: readonly Vocabulary[], nameKey: 
       const key = nameKey(text.toString('utf8', start[number], start[number + 1]), traits)
       return key === undefined ? NO_NAME : nameHashOf(key)
     },
+    kindOf,
   )
-  const formsOf = placeOf.map(places => places.map(place => formNumber[place] as number))
-  return { formsOf, termsOf: terms.numbers, usedTerms: used.map(({ terms }) => terms), columns }
+  const formsOf = placeOf.map(places => places.map(place => packed.formNumber[place] as number))
+  return {
+    formsOf,
+    termsOf: terms.numbers,
+    usedTerms: used.map(({ terms }) => terms),
+    counts: packed.counts,
+    columns: packed.columns,
+  }
 }
 
 function usedIn({ segment, counts }: Vocabulary) {
-  const { formTerm, formSpelling } = segment.columns
+  const { formTerm } = segment.columns
+  const spellingOf = segment.forms.spellings()
   const terms = new Uint8Array(segment.terms.size)
   const spellings = new Uint8Array(segment.spellings.size)
   for (let form = 0; form < counts.length; form++) {
     if (counts[form] === 0) continue
     terms[formTerm[form] as number] = 1
-    spellings[formSpelling[form] as number] = 1
+    spellings[spellingOf[form] as number] = 1
   }
   return { terms, spellings }
 }
@@ -176,6 +181,7 @@ function mergeForms(
     count: new Growing(),
   }
   const written = new PackedWriter()
+  const writtenIn = vocabularies.map(({ segment }) => segment.forms.written())
   const placeOf = vocabularies.map(({ segment }) => new Uint32Array(segment.forms.size))
   const next = new Uint32Array(vocabularies.length)
   const alike: Alike[] = []
@@ -192,13 +198,20 @@ function mergeForms(
       const { spellingForms, spellingForm } = segment.columns
       for (let at = spellingForms[own] as number; at < (spellingForms[own + 1] as number); at++) {
         const form = spellingForm[at] as number
-        if (counts[form] !== 0) addAlike(alike, { segment, source, form, count: counts[form] as number })
+        if (counts[form] !== 0)
+          addAlike(alike, {
+            segment,
+            source,
+            form,
+            written: writtenIn[source] as PackedStrings,
+            count: counts[form] as number,
+          })
       }
     }
     if (alike.length > 1) alike.sort(compareWritten)
-    for (const { segment, source, form, count, others } of alike) {
-      const { formBytes, formStart, formTerm, formTraits } = segment.columns
-      const place = written.add(formBytes, formStart[form] as number, formStart[form + 1] as number)
+    for (const { segment, source, form, written: own, count, others } of alike) {
+      const { formTerm, formTraits } = segment.columns
+      const place = written.add(own.bytes, own.start[form] as number, own.start[form + 1] as number)
       gathered.spelling.push(spelling)
       gathered.term.push((termsOf[source] as Uint32Array)[formTerm[form] as number] as number)
       gathered.traits.push(formTraits[form] as number)
@@ -224,6 +237,8 @@ interface Alike {
   readonly segment: Segment
   readonly source: number
   readonly form: number
+  /** Of all forms of the segment. */
+  readonly written: PackedStrings
   count: number
   readonly others: { readonly source: number; readonly form: number }[]
 }
@@ -239,15 +254,13 @@ function addAlike(alike: Alike[], one: Omit<Alike, 'others'>): void {
 }
 
 function compareWritten(a: Omit<Alike, 'others'>, b: Omit<Alike, 'others'>): number {
-  const { formBytes, formStart } = a.segment.columns
-  const { formBytes: otherBytes, formStart: otherStart } = b.segment.columns
   return compareBytes(
-    formBytes,
-    formStart[a.form] as number,
-    formStart[a.form + 1] as number,
-    otherBytes,
-    otherStart[b.form] as number,
-    otherStart[b.form + 1] as number,
+    a.written.bytes,
+    a.written.start[a.form] as number,
+    a.written.start[a.form + 1] as number,
+    b.written.bytes,
+    b.written.start[b.form] as number,
+    b.written.start[b.form + 1] as number,
   )
 }
 

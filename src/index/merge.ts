@@ -1,12 +1,16 @@
 import { BitWriter } from './bits.ts'
 import { packNotes, type SegmentRules } from './build.ts'
+import { type Lengths, packLengths } from './lengths.ts'
 import { mergeVocabularies } from './merge-vocabulary.ts'
+import { NotesTaken } from './notes.ts'
 import { orderOf } from './order.ts'
 import { PostingColumns } from './posting-columns.ts'
 import { Block } from './postings.ts'
 import { Words } from './record.ts'
+import { packRising } from './rising.ts'
 import { partAt, readPostings, type Segment, type SegmentColumns, writePart } from './segment.ts'
 import { tokenCodeFor } from './tokens.ts'
+import { KINDS } from './vocabulary-columns.ts'
 
 /** A segment that goes into a merge. */
 export interface Merging {
@@ -21,7 +25,7 @@ export interface Merging {
  */
 export function mergeSegments(
   merging: readonly Merging[],
-  { nameKey, impactFor }: Omit<SegmentRules, 'analyzer'>,
+  { nameKey, kindOf, impactFor }: Omit<SegmentRules, 'analyzer'>,
 ): SegmentColumns {
   const stores: string[] = []
   const sources = merging.map(one => new Source(one, stores))
@@ -29,18 +33,15 @@ export function mergeSegments(
   const last = sources.at(-1)
   const size = last === undefined ? 0 : last.passageBase + last.kept.passages
 
-  const { formsOf, termsOf, usedTerms, columns } = mergeVocabularies(
+  const { formsOf, termsOf, usedTerms, counts, columns } = mergeVocabularies(
     sources.map(source => ({
       segment: source.segment,
-      counts: source.isWhole ? source.segment.columns.formCount : countForms(source),
+      counts: source.isWhole ? source.segment.forms.counts() : countForms(source),
     })),
     nameKey,
+    kindOf,
   )
-  const lengths = {
-    bodyLength: joined(sources, size, ({ bodyLength }) => bodyLength),
-    headLength: joined(sources, size, ({ headLength }) => headLength),
-    contextLength: joined(sources, size, ({ contextLength }) => contextLength),
-  }
+  const lengths = joined(sources, size)
   const totals = Float64Array.of(
     size,
     total(lengths.bodyLength),
@@ -57,8 +58,8 @@ export function mergeSegments(
       columns.termStart.length - 1,
       new PostingColumns(lengths, impactFor(totals)),
     ),
-    ...mergeRecords(sources, size, formsOf, columns.formCount),
-    ...lengths,
+    ...mergeRecords(sources, size, formsOf, counts, columns.kindStart),
+    ...packLengths(lengths),
     ...mergeDocuments(sources, stores, size),
   }
 }
@@ -182,8 +183,15 @@ function mergeRecords(
   size: number,
   formsOf: readonly Uint32Array[],
   counts: Uint32Array,
+  start: Uint32Array,
 ) {
-  const code = tokenCodeFor(counts)
+  const follows = new Uint32Array(KINDS * KINDS)
+  for (const { segment } of sources) {
+    // What is gone was counted too, but a code may be made for a little more than it writes.
+    for (const [i, count] of segment.columns.kindFollows.entries())
+      follows[i] = (follows[i] as number) + count
+  }
+  const code = tokenCodeFor(counts, { start, follows })
   const bytes = sources.reduce((sum, { segment }) => sum + segment.columns.records.length, 0)
   const writer = new BitWriter(bytes)
   const recordAt = new Uint32Array(size)
@@ -196,14 +204,22 @@ function mergeRecords(
       if (number < 0) continue
       recordAt[number + passageBase] = writer.length
       words.read(segment, passage, false)
-      writer.copy(records, segment.columns.recordAt[passage] as number, 0, words.wordsAt)
+      code.begin()
+      writer.copy(records, segment.recordAt.at(passage), 0, words.wordsAt)
       writeWords(words.head, words.headWords, numbers)
       writeWords(words.context, words.contextWords, numbers)
       writeWords(words.body, words.bodyWords, numbers)
       writer.align()
     }
   }
-  return { recordAt, records: writer.done(), tokenClasses: code.lengths }
+  const { low, base } = packRising(recordAt)
+  return {
+    recordAt: low,
+    recordBase: base,
+    records: writer.done(),
+    tokenClasses: code.lengths,
+    kindFollows: follows,
+  }
 
   function writeWords(forms: Uint32Array, count: number, numbers: Uint32Array): void {
     for (let i = 0; i < count; i++) code.write(writer, numbers[forms[i] as number] as number)
@@ -219,7 +235,7 @@ function mergeDocuments(sources: readonly Source[], stores: readonly string[], s
   const documentAt = new Float64Array(documents)
   const partDocument: number[] = []
   const parts: string[] = []
-  const notes: [number, string][] = []
+  const notes = new NotesTaken()
   for (const source of sources) {
     const { segment, parts: kept, documentNumber, documentBase, passageBase } = source
     const { columns } = segment
@@ -240,9 +256,11 @@ function mergeDocuments(sources: readonly Source[], stores: readonly string[], s
         number++
       }
     }
-    for (const [document, note] of segment.about.notes) {
-      const at = documentNumber[document] as number
-      if (at >= 0) notes.push([at + documentBase, note])
+    for (const [note, noted] of segment.about.notes) {
+      for (const document of noted) {
+        const at = documentNumber[document] as number
+        if (at >= 0) notes.add(note, at + documentBase)
+      }
     }
   }
   documentPassage[documents] = size
@@ -258,24 +276,25 @@ function mergeDocuments(sources: readonly Source[], stores: readonly string[], s
     partDocument: Uint32Array.from(partDocument),
     partStart: start,
     partBytes: bytes,
-    about: Uint8Array.from(Buffer.from(JSON.stringify({ stores, notes }))),
+    about: Uint8Array.from(Buffer.from(JSON.stringify({ stores, notes: notes.done() }))),
   }
 }
 
-function joined(
-  sources: readonly Source[],
-  size: number,
-  column: (columns: SegmentColumns) => Uint16Array,
-): Uint16Array {
-  const all = new Uint16Array(size)
+function joined(sources: readonly Source[], size: number): Lengths {
+  const bodyLength = new Uint16Array(size)
+  const headLength = new Uint16Array(size)
+  const contextLength = new Uint16Array(size)
   for (const { segment, passageNumber, passageBase } of sources) {
-    const values = column(segment.columns)
-    for (let passage = 0; passage < values.length; passage++) {
-      const number = passageNumber[passage] as number
-      if (number >= 0) all[number + passageBase] = values[passage] as number
+    const { lengths } = segment
+    for (let passage = 0; passage < segment.size; passage++) {
+      if ((passageNumber[passage] as number) < 0) continue
+      const number = (passageNumber[passage] as number) + passageBase
+      bodyLength[number] = lengths.body(passage)
+      headLength[number] = lengths.head(passage)
+      contextLength[number] = lengths.context(passage)
     }
   }
-  return all
+  return { bodyLength, headLength, contextLength }
 }
 
 function total(numbers: Uint16Array): number {

@@ -1,13 +1,8 @@
 import { BitWriter } from './bits.ts'
 import { Growing } from './growing.ts'
+import type { Lengths } from './lengths.ts'
 import { BLOCK, Block, inBody, inContext, inHead, writeBlock } from './postings.ts'
-
-/** Words of each field of each passage, stop words left out. */
-export interface Lengths {
-  readonly bodyLength: Uint16Array
-  readonly headLength: Uint16Array
-  readonly contextLength: Uint16Array
-}
+import { packRising } from './rising.ts'
 
 /** What a posting adds to a score, as a share of its term's idf in [0, 1]: given tf and length of each field. */
 export type Impact = (
@@ -68,11 +63,13 @@ export class PostingColumns {
 
   done() {
     this.#termBlock.push(this.#last.length)
+    const { low, base } = packRising(this.#at.done())
     return {
       termDf: this.#df.done(),
       termBlock: this.#termBlock.done(),
       blockLast: this.#last.done(),
-      blockAt: this.#at.done(),
+      blockAt: low,
+      blockBase: base,
       blockBound: Uint8Array.from(this.#bound.done()),
       postings: this.#writer.done(),
     }

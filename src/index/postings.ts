@@ -31,8 +31,8 @@ export class Block {
     const { passages } = this
     const parameter = (bytes[from] as number) >>> (8 - PARAMETER_BITS)
     const scale = 2 ** parameter
-    const highs = PARAMETER_BITS + count * parameter
-    let low = PARAMETER_BITS
+    const highs = BEGIN_BITS + count * parameter
+    let low = BEGIN_BITS
     let passage = before
     let last = -1 // the 1 that ended the last high part, counted from where they begin
     let i = 0
@@ -83,12 +83,15 @@ const HEAD = 8
 const CONTEXT = 16
 
 /** Writes the first `count` postings of `block`; `before` is the passage before the first, -1 where there is none.
- *  Gaps in Rice's code with the parameter that makes this block shortest, the low parts first; then tf in a code for
- *  what tf mostly is. */
+ *  First the gaps, in Rice's code with the parameter that makes them shortest, all low parts before all high parts.
+ *  Then tf of those that have the word not just once in the body, as most do: each after the number of plain ones
+ *  before it, in the same code. */
 export function writeBlock(writer: BitWriter, block: Block, before: number): void {
   const { count, passages, tf } = block
   const parameter = riceParameter(block, before)
+  const runs = runParameter(block)
   writer.bits(parameter, PARAMETER_BITS)
+  writer.bits(RUN_PARAMETERS.indexOf(runs), RUN_BITS)
   let last = before
   for (let i = 0; i < count; i++) {
     const passage = passages[i] as number
@@ -101,22 +104,41 @@ export function writeBlock(writer: BitWriter, block: Block, before: number): voi
     writer.unary((passage - last - 1) >>> parameter)
     last = passage
   }
-  for (let i = 0; i < count; i++) writeTf(writer, tf[i] as number)
+  let run = 0
+  for (let i = 0; i < count; i++) {
+    if (tf[i] === PLAIN) {
+      run++
+      continue
+    }
+    writeRun(writer, run, runs)
+    writeTf(writer, tf[i] as number)
+    run = 0
+  }
+  if (run > 0) writeRun(writer, run, runs)
   writer.align()
 }
 
 function readTf(bytes: Uint8Array, from: number, start: number, count: number, tf: Uint32Array): void {
+  tf.fill(PLAIN, 0, count)
+  const runs = RUN_PARAMETERS[((bytes[from] as number) >>> (8 - BEGIN_BITS)) & 3] as number
   let at = start
-  for (let i = 0; i < count; ) {
-    const window = bitsAt(bytes, from, at)
-    // Most words stand once in the body: runs of 1.
-    const ones = Math.min(Math.clz32(~window), count - i)
-    for (const end = i + ones; i < end; i++) tf[i] = 1
-    at += ones
-    if (ones > 32 - TF_CODES || i === count) continue
-    const kind = Math.clz32(window << ones)
+  for (let i = 0; i < count; i++) {
+    let zeros = 0
+    let window = bitsAt(bytes, from, at)
+    for (; window === 0; window = bitsAt(bytes, from, at)) {
+      zeros += 32
+      at += 32
+    }
+    zeros += Math.clz32(window)
+    at += Math.clz32(window) + 1
+    window = bitsAt(bytes, from, at)
+    // subtle: two shifts, since one by 32 would be none.
+    i += (zeros << runs) + ((window >>> 1) >>> (31 - runs))
+    if (i >= count) return
+    const kind = Math.clz32(window << runs)
+    at += runs
     if (kind < TF_CODES) {
-      tf[i++] = TF[kind] as number
+      tf[i] = TF[kind] as number
       at += kind + 1
       continue
     }
@@ -127,14 +149,24 @@ function readTf(bytes: Uint8Array, from: number, start: number, count: number, t
     at += head & 63
     const context = gammaAt(bytes, from, at)
     at += context & 63
-    tf[i++] = fieldTf(body >>> 6, head >>> 6, context >>> 6)
+    tf[i] = fieldTf(body >>> 6, head >>> 6, context >>> 6)
   }
 }
 
 const TOP_BIT = 0x80000000
 const PARAMETER_BITS = 5
-/** Once in the body, twice, once in the head, three times in the body: 1, 01, 001, 0001. */
-const TF = Uint32Array.of(fieldTf(1, 0, 0), fieldTf(2, 0, 0), fieldTf(0, 1, 0), fieldTf(3, 0, 0))
+const RUN_BITS = 2
+const BEGIN_BITS = PARAMETER_BITS + RUN_BITS
+const RUN_PARAMETERS = [0, 2, 4, 6]
+const PLAIN = fieldTf(1, 0, 0)
+/** The commonest that are not plain: 1, 01, 001 and so on. */
+const TF = Uint32Array.of(
+  fieldTf(2, 0, 0),
+  fieldTf(0, 1, 0),
+  fieldTf(3, 0, 0),
+  fieldTf(1, 1, 0),
+  fieldTf(2, 1, 0),
+)
 const TF_CODES = TF.length
 
 function writeTf(writer: BitWriter, tf: number): void {
@@ -147,6 +179,11 @@ function writeTf(writer: BitWriter, tf: number): void {
   writeGamma(writer, inBody(tf))
   writeGamma(writer, inHead(tf))
   writeGamma(writer, inContext(tf))
+}
+
+function writeRun(writer: BitWriter, run: number, parameter: number): void {
+  writer.unary(run >>> parameter)
+  writer.bits(run, parameter)
 }
 
 /** Elias's gamma code of value + 1. */
@@ -178,6 +215,28 @@ function riceParameter({ passages, count }: Block, before: number): number {
       previous = passage
     }
     // Each smaller parameter saves less than the one before it did.
+    if (bits >= least) break
+    least = bits
+    best = parameter
+  }
+  return best
+}
+
+/** The parameter that makes the runs of plain postings shortest. */
+function runParameter(block: Block): number {
+  let best = 0
+  let least = Number.POSITIVE_INFINITY
+  for (const parameter of RUN_PARAMETERS) {
+    let bits = 0
+    let run = 0
+    for (let i = 0; i <= block.count; i++) {
+      if (i < block.count && block.tf[i] === PLAIN) {
+        run++
+        continue
+      }
+      bits += (run >>> parameter) + 1 + parameter
+      run = 0
+    }
     if (bits >= least) break
     least = bits
     best = parameter

@@ -33,8 +33,8 @@ export interface WordCounts {
 
 /**
  * Writes all of a record but its words, which follow: head, context, body, in the segment's token code. Bits are
- * saved where a million passages would have them: gaps between sentences are mostly one character, most sentences
- * are statements, and most passages have the title and headings of the one before.
+ * saved where a million passages would have them: most sentences are statements that stand one character after the
+ * one before, their length follows from their words, and most passages have the title and headings of the one before.
  */
 export function writeLayout(
   writer: BitWriter,
@@ -54,12 +54,16 @@ export function writeLayout(
   writer.golomb(at, START_ORDER)
   writer.golomb(sentences.length, COUNT_ORDER)
   for (const [i, { start, end, asks, label }] of sentences.entries()) {
-    writer.golomb(start - at, GAP_ORDER)
-    const special = asks || label !== 0
-    writer.bits(special ? 1 : 0, 1)
-    if (special) writer.bits((label << 1) | (asks ? 1 : 0), 3)
-    writer.golomb(end - start, LENGTH_ORDER)
-    writer.golomb(words.sentences[i] as number, WORDS_ORDER)
+    const count = words.sentences[i] as number
+    const gap = start - at
+    const isPlain = !asks && label === 0 && gap === plainGap(i)
+    writer.bits(isPlain ? 0 : 1, 1)
+    if (!isPlain) {
+      writer.bits((label << 1) | (asks ? 1 : 0), 3)
+      writer.golomb(gap, GAP_ORDER)
+    }
+    writer.golomb(count, WORDS_ORDER)
+    writer.golomb(folded(end - start - count * USUAL_LENGTH), MORE_ORDER)
     at = end
   }
 }
@@ -70,10 +74,26 @@ const WORDS_ORDER = 4
 const HEAD_ORDER = 1
 const COUNT_ORDER = 2
 const GAP_ORDER = 0
+const MORE_ORDER = 4
+const USUAL_LENGTH = 6 // of a word and what follows it, in UTF-16 code units
+
+/** Between a sentence and the one before, mostly. */
+function plainGap(sentence: number): number {
+  return sentence === 0 ? 0 : 1
+}
+
+/** 0, -1, 1, -2, 2 as 0, 1, 2, 3, 4. */
+function folded(value: number): number {
+  return value < 0 ? -2 * value - 1 : 2 * value
+}
+
+function unfolded(value: number): number {
+  return (value & 1) === 1 ? -((value + 1) / 2) : value / 2
+}
 
 /** Reads where a passage lies. */
-export function layoutOf({ columns }: Segment, passage: number): Layout {
-  const reader = new BitReader(columns.records, columns.recordAt[passage] as number)
+export function layoutOf({ columns, recordAt }: Segment, passage: number): Layout {
+  const reader = new BitReader(columns.records, recordAt.at(passage))
   const trail = reader.golomb(1)
   const context = readContext(reader)
   reader.bits(1)
@@ -82,11 +102,12 @@ export function layoutOf({ columns }: Segment, passage: number): Layout {
   const count = reader.golomb(COUNT_ORDER)
   const sentences: StoredSentence[] = []
   for (let i = 0; i < count; i++) {
-    const start = at + reader.golomb(GAP_ORDER)
-    const mixed = reader.bits(1) === 1 ? reader.bits(3) : 0
-    at = start + reader.golomb(LENGTH_ORDER)
+    const isPlain = reader.bits(1) === 0
+    const mixed = isPlain ? 0 : reader.bits(3)
+    const start = at + (isPlain ? plainGap(i) : reader.golomb(GAP_ORDER))
+    const usual = reader.golomb(WORDS_ORDER) * USUAL_LENGTH
+    at = start + usual + unfolded(reader.golomb(MORE_ORDER))
     sentences.push({ start, end: at, asks: (mixed & 1) === 1, label: mixed >>> 1 })
-    reader.golomb(WORDS_ORDER)
   }
   return {
     sentences,
@@ -114,11 +135,11 @@ export class Words {
   wordsAt = 0
 
   /** Reads a passage; `withHead` false leaves out a head that is another record's. */
-  read({ columns, tokenCode, recordView }: Segment, passage: number, withHead = true): void {
-    const { records, recordAt } = columns
-    const back = this.#read(records, recordView, recordAt[passage] as number, tokenCode, true)
+  read({ columns, tokenCode, recordAt, recordView }: Segment, passage: number, withHead = true): void {
+    const { records } = columns
+    const back = this.#read(records, recordView, recordAt.at(passage), tokenCode, true)
     if (back === 0 || !withHead) return
-    this.#read(records, recordView, recordAt[passage - back] as number, tokenCode, false)
+    this.#read(records, recordView, recordAt.at(passage - back), tokenCode, false)
   }
 
   /** Returns how many passages before the head stands, 0 where it is here. */
@@ -133,10 +154,13 @@ export class Words {
     if (withBody) this.#reserveSentences(sentences)
     let words = 0
     for (let i = 0; i < sentences; i++) {
-      reader.golomb(GAP_ORDER)
-      const mixed = reader.bits(1) === 1 ? reader.bits(3) : 0
-      reader.golomb(LENGTH_ORDER)
+      let mixed = 0
+      if (reader.bits(1) === 1) {
+        mixed = reader.bits(3)
+        reader.golomb(GAP_ORDER)
+      }
       const count = reader.golomb(WORDS_ORDER)
+      reader.golomb(MORE_ORDER)
       if (withBody) {
         this.asks[i] = mixed & 1
         this.starts[i] = words
@@ -152,6 +176,7 @@ export class Words {
       this.contextWords = contextWords
       this.ownsHead = back === 0
     }
+    code.begin()
     this.headWords = back === 0 ? head : 0
     this.head = withRoom(this.head, this.headWords)
     at = code.read(view, from, at, this.headWords, this.head)

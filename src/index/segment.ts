@@ -1,26 +1,30 @@
+import { type FormColumns, Forms } from './forms.ts'
+import { type LengthColumns, PassageLengths } from './lengths.ts'
+import type { Notes } from './notes.ts'
 import { BLOCK, type Block } from './postings.ts'
-import { SortedStrings, Strings } from './strings.ts'
+import { Rising } from './rising.ts'
+import { SortedStrings } from './strings.ts'
 import { TokenCode } from './tokens.ts'
 
-/** The columns of a segment: what is kept in a file, and used as it lies there. */
-export interface SegmentColumns {
+/** The columns of a segment: what is kept in a file, and used as it lies there. Numbers that never fall are two
+ *  columns, see rising.ts. */
+export interface SegmentColumns extends LengthColumns, FormColumns {
   /** [passages, words of all bodies, of all heads, of all contexts]. */
   readonly totals: Float64Array
 
-  // Forms: words as they stand in the corpus, case and all, commonest first.
-  readonly formBytes: Uint8Array
-  readonly formStart: Uint32Array
-  /** Occurrences in all fields. */
-  readonly formCount: Uint32Array
+  // Forms: words as they stand in the corpus, case and all, by kind and then commonest first. Beside it, how they are written and
+  // how often, see forms.ts. First form of each kind, and which kinds follow which, see tokens.ts.
+  readonly kindStart: Uint32Array
+  readonly kindFollows: Uint32Array
   /** Number of the term it is indexed under. */
   readonly formTerm: Uint32Array
   /** Sum of `TRAIT` bits, see text/lexicon.ts. */
   readonly formTraits: Uint8Array
-  readonly formSpelling: Uint32Array
 
   // Spellings: forms in lower case, without accents, in the order of their bytes; each with its forms.
   readonly spellingBytes: Uint8Array
-  readonly spellingStart: Uint32Array
+  readonly spellingStart: Uint16Array
+  readonly spellingBase: Uint32Array
   readonly spellingForms: Uint32Array
   readonly spellingForm: Uint32Array
   /** Hashes of the skeletons of spellings that are names, rising, and those spellings; see text/names.ts. */
@@ -29,24 +33,24 @@ export interface SegmentColumns {
 
   // Terms, in the order of their bytes. Passages that hold it, in any field; first block of postings.
   readonly termBytes: Uint8Array
-  readonly termStart: Uint32Array
+  readonly termStart: Uint16Array
+  readonly termBase: Uint32Array
   readonly termDf: Uint32Array
   readonly termBlock: Uint32Array
 
   // Postings in blocks: last passage, first byte, and the most that one posting adds to a score, as a share of
   // the term's idf in 1/255, rounded up.
   readonly blockLast: Uint32Array
-  readonly blockAt: Uint32Array
+  readonly blockAt: Uint16Array
+  readonly blockBase: Uint32Array
   readonly blockBound: Uint8Array
   readonly postings: Uint8Array
 
-  // Passages: where the record begins, see record.ts; words of each field, stop words left out.
-  readonly recordAt: Uint32Array
+  // Passages: where the record begins, see record.ts. Beside it, their lengths, see lengths.ts.
+  readonly recordAt: Uint16Array
+  readonly recordBase: Uint32Array
   readonly records: Uint8Array
   readonly tokenClasses: Uint8Array
-  readonly bodyLength: Uint16Array
-  readonly headLength: Uint16Array
-  readonly contextLength: Uint16Array
 
   // Documents: first passage; hashes of id and title; documents in the order of the former; where it is stored.
   readonly documentPassage: Uint32Array
@@ -70,8 +74,8 @@ export interface SegmentColumns {
 export interface About {
   /** Names of the files that its documents are stored in, by `documentFile`. */
   readonly stores: readonly string[]
-  /** What there is to remember of single documents, for whoever had it noted: number of the document, note. */
-  readonly notes: readonly (readonly [document: number, note: string])[]
+  /** For whoever had them noted. */
+  readonly notes: Notes
 }
 
 /**
@@ -85,10 +89,13 @@ export interface Segment {
   readonly size: number
   readonly documents: number
   readonly parts: number
-  readonly forms: Strings
+  readonly forms: Forms
   readonly spellings: SortedStrings
   readonly terms: SortedStrings
   readonly tokenCode: TokenCode
+  readonly lengths: PassageLengths
+  readonly recordAt: Rising
+  readonly blockAt: Rising
   /** Of the bytes of `postings` and of `records`. */
   readonly postingView: DataView
   readonly recordView: DataView
@@ -96,15 +103,23 @@ export interface Segment {
 }
 
 export function openSegment(columns: SegmentColumns): Segment {
+  const spellings = new SortedStrings({
+    bytes: columns.spellingBytes,
+    start: columns.spellingStart,
+    base: columns.spellingBase,
+  })
   return {
     columns,
     size: columns.bodyLength.length,
     documents: columns.documentKey.length,
     parts: columns.partStart.length - 1,
-    forms: new Strings({ bytes: columns.formBytes, start: columns.formStart }),
-    spellings: new SortedStrings({ bytes: columns.spellingBytes, start: columns.spellingStart }),
-    terms: new SortedStrings({ bytes: columns.termBytes, start: columns.termStart }),
-    tokenCode: new TokenCode(columns.tokenClasses),
+    forms: new Forms(columns, spellings),
+    spellings,
+    terms: new SortedStrings({ bytes: columns.termBytes, start: columns.termStart, base: columns.termBase }),
+    tokenCode: new TokenCode(columns.tokenClasses, columns.kindStart),
+    lengths: new PassageLengths(columns),
+    recordAt: new Rising({ low: columns.recordAt, base: columns.recordBase }),
+    blockAt: new Rising({ low: columns.blockAt, base: columns.blockBase }),
     postingView: viewOf(columns.postings),
     recordView: viewOf(columns.records),
     about: JSON.parse(Buffer.from(columns.about).toString()) as About,
@@ -118,16 +133,16 @@ export function sectionsOf(columns: SegmentColumns): Record<string, SegmentColum
 
 /** Fills `block` with one block of a term's postings. */
 export function readPostings(
-  { columns, postingView }: Segment,
+  { columns, blockAt, postingView }: Segment,
   term: number,
   number: number,
   block: Block,
 ): void {
-  const { termBlock, termDf, blockLast, blockAt, postings } = columns
+  const { termBlock, termDf, blockLast, postings } = columns
   const first = termBlock[term] as number
   const count = Math.min(BLOCK, (termDf[term] as number) - (number - first) * BLOCK)
   const before = number === first ? -1 : (blockLast[number - 1] as number)
-  block.read(postings, postingView, blockAt[number] as number, count, before)
+  block.read(postings, postingView, blockAt.at(number), count, before)
 }
 
 /** The document that a passage is of, by binary search. */

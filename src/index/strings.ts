@@ -1,3 +1,5 @@
+import { packRising, Rising } from './rising.ts'
+
 /** Many strings as columns: they lie in a file as they are used, and no object stands for any of them. */
 export interface PackedStrings {
   /** UTF-8, one after the other. */
@@ -6,22 +8,41 @@ export interface PackedStrings {
   readonly start: Uint32Array
 }
 
+/** The same as columns of a segment. */
+export interface StoredStrings {
+  readonly bytes: Uint8Array
+  /** Rising, see rising.ts. */
+  readonly start: Uint16Array
+  readonly base: Uint32Array
+}
+
+export function storedStrings({ bytes, start }: PackedStrings): StoredStrings {
+  const { low, base } = packRising(start)
+  return { bytes, start: low, base }
+}
+
 /** Strings by number. */
 export class Strings {
   readonly size: number
-  protected readonly columns: PackedStrings
+  protected readonly bytes: Uint8Array
+  protected readonly start: Rising
   readonly #buffer: Buffer
 
-  constructor(columns: PackedStrings) {
-    this.columns = columns
-    this.size = columns.start.length - 1
-    const { buffer, byteOffset, byteLength } = columns.bytes
+  constructor({ bytes, start, base }: StoredStrings) {
+    this.bytes = bytes
+    this.start = new Rising({ low: start, base })
+    this.size = start.length - 1
+    const { buffer, byteOffset, byteLength } = bytes
     this.#buffer = Buffer.from(buffer, byteOffset, byteLength)
   }
 
+  /** With all starts, four bytes each. */
+  unpacked(): PackedStrings {
+    return { bytes: this.bytes, start: this.start.unpacked() }
+  }
+
   at(number: number): string {
-    const { start } = this.columns
-    return this.#buffer.toString('utf8', start[number], start[number + 1])
+    return this.#buffer.toString('utf8', this.start.at(number), this.start.at(number + 1))
   }
 }
 
@@ -54,10 +75,10 @@ export class SortedStrings extends Strings {
   }
 
   #compare(number: number, length: number): number {
-    const { bytes, start } = this.columns
+    const { bytes, start } = this
     const sought = this.#sought
-    const from = start[number] as number
-    const own = (start[number + 1] as number) - from
+    const from = start.at(number)
+    const own = start.at(number + 1) - from
     const both = own < length ? own : length
     for (let i = 0; i < both; i++) {
       const difference = (bytes[from + i] as number) - (sought[i] as number)

@@ -1,102 +1,166 @@
 import type { BitWriter } from './bits.ts'
 
+/** Kinds of words, such as names and numbers. Forms are numbered by kind, and the commonest of each kind first. */
+export interface TokenKinds {
+  /** First number of each kind, and the end of the last. */
+  readonly start: Uint32Array
+  /** How often words of each kind came right after each: a row for the kind that came before. */
+  readonly follows: Uint32Array
+}
+
 /**
- * How token numbers are written. Numbers are ranks, the commonest form 0, so small ones come most often. A number's
- * class is the place of the highest bit of number + 1; the class is written in a Huffman code, then the bits below
- * that one. That is a quarter of a bit a token longer than a Huffman code over all numbers, and needs no table of them.
+ * How token numbers are written. A number's class is its kind and the place of the highest bit of its rank there plus
+ * one, so that small classes come most often; the class is written in a Huffman code, then the bits below that one.
+ * There is a code for each kind that may have come before, since names follow names, and numbers dates. All that is
+ * less than a percent longer than Huffman codes over all numbers, and needs no table of them.
  */
 export class TokenCode {
-  /** Bits of each class's prefix, 0 where no number is of that class. */
+  /** Bits of each class's prefix, a row for each kind that may come before. */
   readonly lengths: Uint8Array
+  readonly #start: Uint32Array
+  readonly #classes: Classes
   readonly #prefixes: Uint16Array
-  /** For the next `LONGEST` bits: class and length of its prefix. */
-  readonly #classes: Uint8Array
-  readonly #widths: Uint8Array
+  /** For each kind that may come before, and the next `LONGEST` bits: the class, above the length of its prefix. */
+  readonly #table: Uint16Array
+  /** The kind that came last. */
+  #last = 0
 
-  constructor(lengths: Uint8Array) {
+  constructor(lengths: Uint8Array, start: Uint32Array) {
     this.lengths = lengths
-    this.#prefixes = new Uint16Array(CLASSES)
-    this.#classes = new Uint8Array(1 << LONGEST)
-    this.#widths = new Uint8Array(1 << LONGEST)
-    let prefix = 0
-    for (let length = 1; length <= LONGEST; length++) {
-      for (let one = 0; one < CLASSES; one++) {
-        if (lengths[one] !== length) continue
-        this.#prefixes[one] = prefix
-        const from = prefix << (LONGEST - length)
-        const to = (prefix + 1) << (LONGEST - length)
-        this.#classes.fill(one, from, to)
-        this.#widths.fill(length, from, to)
-        prefix++
+    this.#start = start
+    this.#classes = classesOf(start)
+    const classes = this.#classes.first.length
+    const kinds = start.length - 1
+    this.#prefixes = new Uint16Array(lengths.length)
+    this.#table = new Uint16Array(kinds << LONGEST)
+    for (let before = 0; before < kinds; before++) {
+      let prefix = 0
+      for (let length = 1; length <= LONGEST; length++) {
+        for (let one = 0; one < classes; one++) {
+          if (lengths[before * classes + one] !== length) continue
+          this.#prefixes[before * classes + one] = prefix
+          const from = (before << LONGEST) + (prefix << (LONGEST - length))
+          this.#table.fill((one << WIDTH_BITS) | length, from, from + (1 << (LONGEST - length)))
+          prefix++
+        }
+        prefix <<= 1
       }
-      prefix <<= 1
     }
   }
 
+  /** Begins a record: what is written or read next has nothing before it. */
+  begin(): void {
+    this.#last = 0
+  }
+
   write(writer: BitWriter, number: number): void {
-    const one = classOf(number)
-    const prefix = this.#prefixes[one] as number
-    const length = this.lengths[one] as number
-    const below = number + 1 - (1 << one)
-    if (length + one <= 32) writer.bits((prefix << one) | below, length + one)
-    else {
-      writer.bits(prefix, length)
-      writer.bits(below, one)
-    }
+    const { first, bits, kind, ofKind } = this.#classes
+    let own = 0
+    while (number >= (this.#start[own + 1] as number)) own++
+    const one = (ofKind[own] as number) + classOf(number - (this.#start[own] as number))
+    const place = this.#last * first.length + one
+    const low = bits[one] as number
+    writer.bits(this.#prefixes[place] as number, this.lengths[place] as number)
+    writer.bits(number - (first[one] as number), low)
+    this.#last = kind[one] as number
   }
 
   /** Reads `count` numbers into `out`, from bit `bit` of the bytes from `from` on. Returns the bit after them. */
   read(view: DataView, from: number, bit: number, count: number, out: Uint32Array): number {
-    const classes = this.#classes
-    const widths = this.#widths
+    const { first, bits, kind } = this.#classes
+    const table = this.#table
+    let last = this.#last
     let at = bit
     for (let i = 0; i < count; i++) {
       const place = from + (at >>> 3)
       // At least 25 bits of the window are good: all of a prefix, and mostly all of a number.
       const window = view.getUint32(place) << (at & 7)
-      const peeked = window >>> (32 - LONGEST)
-      const one = classes[peeked] as number
-      const width = widths[peeked] as number
+      const entry = table[(last << LONGEST) + (window >>> (32 - LONGEST))] as number
+      const one = entry >>> WIDTH_BITS
+      const width = entry & ((1 << WIDTH_BITS) - 1)
+      const low = bits[one] as number
       at += width
-      if (one === 0) {
-        out[i] = 0
-        continue
-      }
-      const rest = width + one <= 25 ? window << width : view.getUint32(from + (at >>> 3)) << (at & 7)
-      out[i] = (1 << one) + (rest >>> (32 - one)) - 1
-      at += one
+      const rest = width + low <= 25 ? window << width : view.getUint32(from + (at >>> 3)) << (at & 7)
+      // subtle: two shifts, since one by 32 would be none.
+      out[i] = (first[one] as number) + ((rest >>> 1) >>> (31 - low))
+      at += low
+      last = kind[one] as number
     }
+    this.#last = last
     return at
   }
 }
 
 /** The code for numbers that occur `counts[number]` times. Source: Huffman, "A method for the construction of
  *  minimum-redundancy codes", 1952; rare classes count as commoner than they are until no prefix is too long. */
-export function tokenCodeFor(counts: Uint32Array): TokenCode {
-  const classes = new Float64Array(CLASSES)
-  for (let number = 0; number < counts.length; number++) {
-    const one = classOf(number)
-    classes[one] = (classes[one] as number) + (counts[number] as number)
-  }
-  const total = classes.reduce((a, b) => a + b, 0)
-  for (let floor = 1; ; floor = Math.max(floor * 2, total / 2 ** (LONGEST + 2))) {
-    // Every class up to the highest gets a prefix, so that a number may turn up that was not counted.
-    const highest = classOf(Math.max(0, counts.length - 1))
-    const weights = [...classes.slice(0, highest + 1)].map(count => Math.max(count, floor))
-    const lengths = huffmanLengths(weights)
-    if (Math.max(...lengths) <= LONGEST) {
-      const padded = new Uint8Array(CLASSES)
-      padded.set(lengths)
-      return new TokenCode(padded)
+export function tokenCodeFor(counts: Uint32Array, { start, follows }: TokenKinds): TokenCode {
+  const kinds = start.length - 1
+  const { first, kind, ofKind } = classesOf(start)
+  const ofClass = new Float64Array(first.length)
+  const inKind = new Float64Array(kinds)
+  for (let own = 0; own < kinds; own++) {
+    const from = start[own] as number
+    for (let number = from; number < (start[own + 1] as number); number++) {
+      const one = (ofKind[own] as number) + classOf(number - from)
+      ofClass[one] = (ofClass[one] as number) + (counts[number] as number)
+      inKind[own] = (inKind[own] as number) + (counts[number] as number)
     }
+  }
+  const lengths = new Uint8Array(kinds * first.length)
+  for (let before = 0; before < kinds; before++) {
+    // Which words of a kind come does not depend on what came before, as far as the code knows.
+    const weights = Array.from(ofClass, (count, one) => {
+      const own = kind[one] as number
+      return ((follows[before * kinds + own] as number) * count) / Math.max(1, inKind[own] as number)
+    })
+    lengths.set(prefixLengths(weights), before * first.length)
+  }
+  return new TokenCode(lengths, start)
+}
+
+/** All classes, kind by kind. */
+interface Classes {
+  /** Its first number, and how many bits tell its numbers apart. */
+  readonly first: Uint32Array
+  readonly bits: Uint8Array
+  readonly kind: Uint8Array
+  /** The first class of each kind. */
+  readonly ofKind: readonly number[]
+}
+
+function classesOf(start: Uint32Array): Classes {
+  const all: { first: number; bits: number; kind: number }[] = []
+  const ofKind: number[] = []
+  for (let kind = 0; kind + 1 < start.length; kind++) {
+    const from = start[kind] as number
+    ofKind.push(all.length)
+    for (let bits = 0; from + (1 << bits) - 1 < (start[kind + 1] as number); bits++) {
+      all.push({ first: from + (1 << bits) - 1, bits, kind })
+    }
+  }
+  return {
+    first: Uint32Array.from(all, ({ first }) => first),
+    bits: Uint8Array.from(all, ({ bits }) => bits),
+    kind: Uint8Array.from(all, ({ kind }) => kind),
+    ofKind,
   }
 }
 
-const CLASSES = 24
-const LONGEST = 12 // bits of a prefix: a table of 4,096 entries stays in the processor's nearest cache
+const LONGEST = 12 // bits of a prefix
+const WIDTH_BITS = 4
 
-function classOf(number: number): number {
-  return 31 - Math.clz32(number + 1)
+function classOf(rank: number): number {
+  return 31 - Math.clz32(rank + 1)
+}
+
+/** Every class gets a prefix, so that a number may turn up that was not counted. */
+function prefixLengths(counts: readonly number[]): number[] {
+  if (counts.length === 0) return []
+  const total = counts.reduce((a, b) => a + b, 0)
+  for (let floor = 1; ; floor = Math.max(floor * 2, total / 2 ** (LONGEST + 2))) {
+    const lengths = huffmanLengths(counts.map(count => Math.max(count, floor)))
+    if (Math.max(...lengths) <= LONGEST) return lengths
+  }
 }
 
 function huffmanLengths(weights: readonly number[]): number[] {

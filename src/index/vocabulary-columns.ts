@@ -1,5 +1,6 @@
+import { packForms } from './forms.ts'
 import { orderOf } from './order.ts'
-import { hashOf, type PackedStrings } from './strings.ts'
+import { hashOf, type PackedStrings, type StoredStrings, storedStrings } from './strings.ts'
 
 /** Forms as they are gathered, before they have their numbers: in the order of their spellings, then as written. */
 export interface GatheredForms {
@@ -15,6 +16,12 @@ export interface GatheredForms {
  *  those of all its forms together. */
 export type NameKey = (folded: string, traits: number) => string | undefined
 
+/** What tells words apart that come in other company, 0, 1 and so on: by traits. Fewer than `KINDS`. */
+export type KindOf = (traits: number) => number
+
+/** More than there are kinds. */
+export const KINDS = 8
+
 /** Numbers forms, and puts them into columns with spellings and terms, which are in their order already.
  *  `formNumber[i]` is the number of the `i`th gathered; `nameHash` gives `NO_NAME` for what is no name. */
 export function packVocabulary(
@@ -22,9 +29,17 @@ export function packVocabulary(
   spellings: PackedStrings,
   terms: PackedStrings,
   nameHash: (spelling: number, traits: number) => number,
+  kindOf: KindOf,
 ) {
-  // The commonest first: small numbers are written short. Then by spelling, so that two runs number alike.
-  const order = orderOf(forms.count.map(count => 0xffffffff - count))
+  // By kind, the commonest first: small numbers are written short. Then by spelling, so that two runs number alike.
+  const byCount = orderOf(forms.count.map(count => 0xffffffff - count))
+  const kinds = Uint32Array.from(byCount, i => kindOf(forms.traits[i] as number))
+  const order = orderOf(kinds).map(place => byCount[place] as number)
+  const kindStart = new Uint32Array(KINDS + 1)
+  for (const kind of kinds) kindStart[kind + 1] = (kindStart[kind + 1] as number) + 1
+  for (let kind = 0; kind < KINDS; kind++) {
+    kindStart[kind + 1] = (kindStart[kind + 1] as number) + (kindStart[kind] as number)
+  }
   const formNumber = new Uint32Array(order.length)
   for (let number = 0; number < order.length; number++) formNumber[order[number] as number] = number
   const spellingCount = spellings.start.length - 1
@@ -42,14 +57,17 @@ export function packVocabulary(
     const to = spellingForms[spelling + 1] as number
     if (to - from > 1) spellingForm.subarray(from, to).sort()
   }
+  const counts = order.map(i => forms.count[i] as number)
+  const spelling = order.map(i => forms.spelling[i] as number)
   return {
     formNumber,
+    /** How often each form occurs, by number. */
+    counts,
     columns: {
-      ...prefixed('form', reordered(forms.written, order)),
-      formCount: order.map(i => forms.count[i] as number),
+      kindStart,
+      ...packForms(reordered(forms.written, order), spelling, spellings, counts),
       formTerm: order.map(i => forms.term[i] as number),
       formTraits: Uint8Array.from(order, i => forms.traits[i] as number),
-      formSpelling: order.map(i => forms.spelling[i] as number),
       ...prefixed('spelling', spellings),
       spellingForms,
       spellingForm,
@@ -101,12 +119,14 @@ function reordered({ bytes, start }: PackedStrings, order: Uint32Array): PackedS
 }
 
 type Prefixed<Prefix extends string> = {
-  readonly [Name in keyof PackedStrings as `${Prefix}${Capitalize<Name>}`]: PackedStrings[Name]
+  readonly [Name in keyof StoredStrings as `${Prefix}${Capitalize<Name>}`]: StoredStrings[Name]
 }
 
-function prefixed<Prefix extends string>(prefix: Prefix, { bytes, start }: PackedStrings) {
+function prefixed<Prefix extends string>(prefix: Prefix, strings: PackedStrings) {
+  const { bytes, start, base } = storedStrings(strings)
   return {
     [`${prefix}Bytes`]: bytes,
     [`${prefix}Start`]: start,
+    [`${prefix}Base`]: base,
   } as Prefixed<Prefix>
 }

@@ -83,14 +83,11 @@ export class Measures {
     return measured
   }
 
-  #classes({ columns: { bodyLength, headLength, contextLength } }: Segment): Uint8Array {
+  #classes({ lengths, size }: Segment): Uint8Array {
     const { headWeight, contextWeight } = this.#parameters
-    const classes = new Uint8Array(bodyLength.length)
+    const classes = new Uint8Array(size)
     for (let i = 0; i < classes.length; i++) {
-      const length =
-        (bodyLength[i] as number) +
-        headWeight * (headLength[i] as number) +
-        contextWeight * (contextLength[i] as number)
+      const length = lengths.body(i) + headWeight * lengths.head(i) + contextWeight * lengths.context(i)
       classes[i] = classOf(length)
     }
     return classes
@@ -102,12 +99,13 @@ export class Measures {
     if (keys.every(key => this.#parameters[key] === BM25_DEFAULTS[key])) return columns.blockBound
     const impact = impactFor(columns.totals, this.#parameters)
     const bounds = new Uint8Array(columns.blockBound.length)
+    const lengths = segment.lengths.unpacked()
     const block = new Block()
     for (let term = 0; term < segment.terms.size; term++) {
       const end = columns.termBlock[term + 1] as number
       for (let number = columns.termBlock[term] as number; number < end; number++) {
         readPostings(segment, term, number, block)
-        bounds[number] = boundOf(block, columns, impact)
+        bounds[number] = boundOf(block, lengths, impact)
       }
     }
     return bounds

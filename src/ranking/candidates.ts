@@ -158,11 +158,11 @@ export class Bm25Search {
     this.#norms = leastNorms(average, this.#parameters)
   }
 
-  #norm({ columns: { bodyLength, headLength, contextLength } }: Segment, passage: number): number {
+  #norm({ lengths }: Segment, passage: number): number {
     const length = fieldSum(
-      bodyLength[passage] as number,
-      headLength[passage] as number,
-      contextLength[passage] as number,
+      lengths.body(passage),
+      lengths.head(passage),
+      lengths.context(passage),
       this.#parameters,
     )
     return normOf(length, this.#average, this.#parameters)

@@ -8,7 +8,7 @@ import { readSegment } from '../support/read-segment.ts'
 
 // With capitals, accents, kin, stop words that are kept and stop words that are not, and words of other scripts.
 const word = fc.constantFrom(
-  ...'keeper Keeper KEEPERS ferry ferries the The of because near is naïve naive Gallant Galant 17 Ωmega порт 港 😀'
+  ...'keeper Keeper KEEPERS kEEPER ferry ferries the The of because near In is naïve Naïve NAÏVE naive Gallant Galant 17 Ωmega порт 港 😀'
     .split(' ')
     .concat(['𐐷𐐲𐑌']),
 )

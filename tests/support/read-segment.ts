@@ -1,14 +1,14 @@
 import { Block } from '../../src/index/postings.ts'
 import { layoutOf, Words } from '../../src/index/record.ts'
 import { documentOf, partAt, partOf, readPostings, type Segment } from '../../src/index/segment.ts'
-import { TRAIT } from '../../src/text/lexicon.ts'
 
 /** Everything that can be read of a segment, with words by their spelling instead of their numbers. */
 export function readSegment(segment: Segment) {
-  const { columns, about, forms, terms, spellings, size } = segment
-  const { formTerm, formCount, formTraits, formSpelling, spellingForms, spellingForm } = columns
-  const written = (numbers: Uint32Array, count: number) =>
-    Array.from(numbers.subarray(0, count), form => forms.at(form))
+  const { columns, about, forms, terms, spellings, lengths, size } = segment
+  const { formTerm, formTraits, spellingForms, spellingForm } = columns
+  const spellingOf = forms.spellings()
+  const writtenAs = (form: number) => forms.at(form, spellingOf[form] as number)
+  const written = (numbers: Uint32Array, count: number) => Array.from(numbers.subarray(0, count), writtenAs)
   const words = new Words()
   const passages = Array.from({ length: size }, (_, passage) => {
     words.read(segment, passage)
@@ -19,7 +19,7 @@ export function readSegment(segment: Segment) {
       context: written(words.context, words.contextWords),
       starts: [...words.starts.subarray(0, words.sentences + 1)],
       asks: [...words.asks.subarray(0, words.sentences)],
-      lengths: [columns.bodyLength[passage], columns.headLength[passage], columns.contextLength[passage]],
+      lengths: [lengths.body(passage), lengths.head(passage), lengths.context(passage)],
       document: documentOf(segment, passage),
     }
   })
@@ -41,21 +41,21 @@ export function readSegment(segment: Segment) {
     postings: new Map(postings.filter(([, { df }]) => df !== 0)),
     forms: new Map(
       Array.from({ length: forms.size }, (_, form) => [
-        forms.at(form),
+        writtenAs(form),
         {
-          count: formCount[form],
-          // What stands for all stop words has further traits of whichever came first, at which nobody looks.
-          traits: (formTraits[form] as number) & (forms.at(form) === '' ? TRAIT.stop : ~0),
+          count: forms.count(form),
+          traits: formTraits[form],
           term: terms.at(formTerm[form] as number),
-          spelling: spellings.at(formSpelling[form] as number),
+          spelling: spellings.at(spellingOf[form] as number),
         },
       ]),
     ),
     spellings: new Map(
       Array.from({ length: spellings.size }, (_, spelling) => [
         spellings.at(spelling),
-        Array.from(spellingForm.subarray(spellingForms[spelling], spellingForms[spelling + 1]), form =>
-          forms.at(form),
+        Array.from(
+          spellingForm.subarray(spellingForms[spelling], spellingForms[spelling + 1]),
+          writtenAs,
         ).sort(),
       ]),
     ),
@@ -67,7 +67,7 @@ export function readSegment(segment: Segment) {
       store: about.stores[columns.documentFile[document] as number],
       at: columns.documentAt[document],
       part: partOf(segment, document),
-      notes: about.notes.filter(([of]) => of === document).map(([, note]) => note),
+      notes: about.notes.flatMap(([note, noted]) => noted.filter(of => of === document).map(() => note)),
     })),
     byKey: Array.from(columns.keyDocument, document => columns.documentKey[document]),
     parts: Array.from({ length: segment.parts }, (_, part) => partAt(segment, part)),

@@ -56,11 +56,9 @@ export class Abbreviations {
   }
 
   #read(segment: Segment): Noted {
-    const documents = new Map<string, number[]>()
-    for (const [document, note] of segment.about.notes) add(documents, note, document)
     const byTerm = new Map<string, Note[]>()
     const byWord = new Map<string, Note[]>()
-    for (const [note, by] of documents) {
+    for (const [note, by] of segment.about.notes) {
       const [short = '', ...long] = note.split('\t')
       const words = long
         .map(word => this.#analyzer.lookAt(word))

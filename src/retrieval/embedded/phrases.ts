@@ -31,7 +31,7 @@ export function demandsOf(
       if (words.head.subarray(0, words.headWords).some(isUnwanted)) return false
     }
     if (wanted.length === 0) return true
-    // The index keeps no word of most stop words: only the text tells "to the gate" from "at a gate".
+    // The index keeps no stop words as such: only the text tells "to the gate" from "at a gate".
     const passage = unlessDamaged(() => storedPassage(segment, address - base, stored))
     if (passage === undefined) return false
     const terms = passage.sentences.flatMap(({ start, end }) =>

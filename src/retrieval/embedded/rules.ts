@@ -8,15 +8,27 @@ import { skeleton } from '../../text/names.ts'
 export function segmentRules(analyzer: Analyzer): SegmentRules {
   return {
     analyzer,
-    isFiller: traits => (traits & TRAIT.stop) !== 0 && (traits & LOOKED_AT) === 0,
+    fillerTraits: traits => ((traits & TRAIT.stop) === 0 ? undefined : traits & LOOKED_AT),
     nameKey: (folded, traits) =>
       (traits & TRAIT.capital) !== 0 && folded.length >= SHORTEST_NAME ? skeleton(folded) : undefined,
+    kindOf,
     impactFor,
   }
 }
 
-/** Stop words that evidence looks at. */
-const LOOKED_AT = TRAIT.reason | TRAIT.place | TRAIT.copula
+/** Stop words by what is looked at in them, dates, other numbers, names, other words. */
+function kindOf(traits: number): number {
+  if ((traits & TRAIT.stop) !== 0) {
+    if ((traits & TRAIT.place) !== 0) return 1
+    return (traits & TRAIT.copula) !== 0 ? 2 : 0
+  }
+  if ((traits & TRAIT.date) !== 0) return 3
+  if ((traits & TRAIT.number) !== 0) return 4
+  return (traits & TRAIT.capital) !== 0 ? 5 : 6
+}
+
+/** What evidence looks at in stop words. */
+const LOOKED_AT = TRAIT.stop | TRAIT.reason | TRAIT.place | TRAIT.copula
 const SHORTEST_NAME = 5 // letters; shorter ones sound like anything
 
 /**

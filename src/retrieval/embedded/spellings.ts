@@ -78,7 +78,7 @@ export class CorpusSpellings implements KnownWords<Spelling> {
       const traits = formTraits[form] as number
       const count = this.#collection.countIn(live, form)
       if ((traits & TRAIT.stop) !== 0 || count === 0) continue
-      const written = segment.forms.at(form)
+      const written = segment.forms.at(form, spelling)
       const known = casings.get(written)
       if (known !== undefined) known.count += count
       else {
@@ -113,16 +113,17 @@ interface Shelf {
   readonly signatures: Uint32Array
 }
 
-function shelve({ spellings, columns: { spellingBytes, spellingStart } }: Segment): Shelf {
+function shelve({ spellings }: Segment): Shelf {
+  const { bytes, start: starts } = spellings.unpacked()
   const lengths = new Uint16Array(spellings.size)
   const signatures = new Uint32Array(spellings.size)
   for (let i = 0; i < spellings.size; i++) {
-    const start = spellingStart[i] as number
-    const end = spellingStart[i + 1] as number
+    const start = starts[i] as number
+    const end = starts[i + 1] as number
     let isAscii = true
     let signature = 0
     for (let at = start; at < end; at++) {
-      const byte = spellingBytes[at] as number
+      const byte = bytes[at] as number
       if (byte >= 0x80) isAscii = false
       signature |= letterBit(byte)
     }

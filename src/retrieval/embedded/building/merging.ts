@@ -8,9 +8,9 @@ export interface MergePlan {
 }
 
 /**
- * What to merge next, if anything: many segments of about the same size, or one of which much is gone. So a passage
- * is copied a handful of times in its life, a question looks into few segments, and what is deleted gives its place
- * back. `bytesOf` is the size of a file of texts.
+ * What to merge next, if anything: many segments of about the same size, and with them those that are smaller, which
+ * cost little beside them; or one of which much is gone. So a passage is copied a handful of times in its life, a
+ * question looks into few segments, and what is deleted gives its place back. `bytesOf` is the size of a file of texts.
  */
 export function planMerge(lives: readonly Live[], bytesOf: (store: string) => number): MergePlan | undefined {
   const wasted = lives.find(live => goneShare(live) > MOST_GONE)
@@ -22,7 +22,15 @@ export function planMerge(lives: readonly Live[], bytesOf: (store: string) => nu
     if (same === undefined) levels.set(level, [live])
     else same.push(live)
   }
-  for (const same of levels.values()) if (same.length >= ALIKE) return planOf(same, lives, bytesOf)
+  for (const same of levels.values()) {
+    if (same.length < ALIKE) continue
+    const largest = Math.max(...same.map(({ segment }) => segment.size))
+    return planOf(
+      lives.filter(({ segment }) => segment.size <= largest),
+      lives,
+      bytesOf,
+    )
+  }
   return undefined
 }
 
