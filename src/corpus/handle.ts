@@ -55,6 +55,6 @@ const HANDLE = new RegExp(
 )
 
 function base36Hash(text: string, digits: number): string {
-  const number = hash('sha256', text, 'buffer').readBigUInt64BE()
+  const number = BigInt(`0x${hash('sha256', text, 'hex').slice(0, 16)}`)
   return (number % 36n ** BigInt(digits)).toString(36).padStart(digits, '0')
 }

@@ -118,11 +118,19 @@ export function eachWord(
 ): void {
   const from = Math.max(0, start - BEFORE)
   const to = Math.min(text.length, end + AFTER)
-  const units = new Uint16Array(Math.max(0, to - from))
+  const units = spare.length >= to - from ? spare : new Uint16Array(2 * (to - from))
+  // subtle: `visit` may come here as well, while these units are still being read.
+  spare = NONE
   for (let at = from; at < to; at++) units[at - from] = text.charCodeAt(at)
   const words = new WordReader(units, start - from, end - from, to - from)
   while (words.next()) visit(words.start + from, words.end + from)
+  if (units.length <= MOST_SPARE) spare = units
 }
+
+// An array for each question or name would cost more than to read it does.
+const NONE = new Uint16Array(0)
+const MOST_SPARE = 1 << 16 // code units
+let spare = NONE
 
 /** The spans of all words, for callers that are in no hurry. */
 export function words(text: string, start = 0, end = text.length): Span[] {
