@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Span } from '../text/span.ts'
 
 /** What a handle names: a stretch of one version of one document. */
@@ -55,6 +55,6 @@ const HANDLE = new RegExp(
 )
 
 function base36Hash(text: string, digits: number): string {
-  const hash = createHash('sha256').update(text).digest().readBigUInt64BE()
-  return (hash % 36n ** BigInt(digits)).toString(36).padStart(digits, '0')
+  const number = BigInt(`0x${hash('sha256', text, 'hex').slice(0, 16)}`)
+  return (number % 36n ** BigInt(digits)).toString(36).padStart(digits, '0')
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
 import { blocksOf } from './blocks.ts'
 import { clean } from './clean.ts'
@@ -110,10 +110,7 @@ function documentOf(
   described: Described & { readonly title: string },
   place: Pick<Document, 'id' | 'file' | 'text' | 'line' | 'metadata'>,
 ): Document {
-  const version = createHash('sha256')
-    .update(`${described.title}\n${place.text}`)
-    .digest('hex')
-    .slice(0, VERSION_DIGITS)
+  const version = hash('sha256', `${described.title}\n${place.text}`, 'hex').slice(0, VERSION_DIGITS)
   return { language: 'en', ...described, ...place, version, length: place.text.length }
 }
 

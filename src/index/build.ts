@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts'
+import { AFTER, BEFORE } from '../text/words.ts'
 import { BitWriter } from './bits.ts'
 import { Growing } from './growing.ts'
 import { packLengths } from './lengths.ts'
@@ -70,12 +71,11 @@ export class SegmentBuilder {
   /** tf of the passage at hand by term, as `fieldTf` makes it. */
   #tf: Uint32Array = new Uint32Array(1024)
   readonly #met = new Growing()
-  /** What is being read: its code units, and where in the text they begin; field, words that are no stop words. */
+  /** What is being read: its code units, how many they are, and where in the text they begin. */
   #units = new Uint16Array(1 << 12)
+  #bytes = Buffer.from(this.#units.buffer)
+  #unitCount = 0
   #unitsAt = 0
-  #field = BODY
-  #length = 0
-  readonly #visit = (from: number, to: number) => this.#visitWord(from, to)
   /** The head that was kept last in this document. */
   #head: Head | undefined
 
@@ -158,7 +158,7 @@ export class SegmentBuilder {
     let contextLength = 0
     if (context !== undefined) {
       this.#encode(text, context.start, context.end)
-      contextLength = this.#read(text, context.start, context.end, CONTEXT)
+      contextLength = this.#read(context.start, context.end, CONTEXT)
     }
     const contextWords = this.#tokens.length - before
     before = this.#tokens.length
@@ -166,7 +166,7 @@ export class SegmentBuilder {
     const words: number[] = []
     let bodyLength = 0
     for (const { start: from, end } of sentences) {
-      bodyLength += this.#read(text, from, end, BODY)
+      bodyLength += this.#read(from, end, BODY)
       words.push(this.#tokens.length - before)
       before = this.#tokens.length
     }
@@ -186,13 +186,20 @@ export class SegmentBuilder {
     )
     this.#postingStart.push(this.#postingTerm.length)
     const met = this.#met.array
+    const count = this.#met.length
     const tf = this.#tf
-    for (let i = 0; i < this.#met.length; i++) {
+    this.#postingTerm.reserve(count)
+    this.#postingTf.reserve(count)
+    const { array: terms, length: first } = this.#postingTerm
+    const tfs = this.#postingTf.array
+    for (let i = 0; i < count; i++) {
       const term = met[i] as number
-      this.#postingTerm.push(term)
-      this.#postingTf.push(tf[term] as number)
+      terms[first + i] = term
+      tfs[first + i] = tf[term] as number
       tf[term] = 0
     }
+    this.#postingTerm.length += count
+    this.#postingTf.length += count
     this.#met.length = 0
   }
 
@@ -208,7 +215,7 @@ export class SegmentBuilder {
     let length = 0
     for (const text of texts) {
       this.#encode(text, 0, text.length)
-      length += this.#read(text, 0, text.length, HEAD)
+      length += this.#read(0, text.length, HEAD)
     }
     this.#head = { texts, passage, words: this.#tokens.length - first, length }
     return this.#head
@@ -216,23 +223,35 @@ export class SegmentBuilder {
 
   /** Puts the code units of [start, end) into an array, where words are looked up several times as fast. */
   #encode(text: string, start: number, end: number): void {
-    if (end - start > this.#units.length) this.#units = new Uint16Array(2 * (end - start))
-    Buffer.from(this.#units.buffer).write(text.slice(start, end), 'utf16le')
-    this.#unitsAt = start
+    const from = Math.max(0, start - BEFORE)
+    const to = Math.min(text.length, end + AFTER)
+    if (to - from > this.#units.length) {
+      this.#units = new Uint16Array(2 * (to - from))
+      this.#bytes = Buffer.from(this.#units.buffer)
+    }
+    this.#bytes.write(text.slice(from, to), 'utf16le')
+    this.#unitCount = to - from
+    this.#unitsAt = from
   }
 
   /** Reads the words of one field of what was encoded. Returns how many are no stop words. */
-  #read(text: string, start: number, end: number, field: number): number {
-    this.#field = field
-    this.#length = 0
-    this.#rules.analyzer.eachWord(text, this.#visit, start, end)
-    return this.#length
-  }
-
-  #visitWord(from: number, to: number): void {
-    const form = this.#lexicon.form(this.#units, from - this.#unitsAt, to - this.#unitsAt)
-    this.#tokens.push(form)
-    if (this.#count(form, this.#field)) this.#length++
+  #read(start: number, end: number, field: number): number {
+    const units = this.#units
+    const at = this.#unitsAt
+    const words = this.#rules.analyzer.wordsIn(units, start - at, end - at, this.#unitCount)
+    // Room for all that there could be, so that none has to be asked for word by word.
+    this.#tokens.reserve(end - start)
+    const tokens = this.#tokens.array
+    const first = this.#tokens.length
+    let last = first
+    let stops = 0
+    while (words.next()) {
+      const form = this.#lexicon.form(units, words.start, words.end)
+      tokens[last++] = form
+      if (!this.#count(form, field)) stops++
+    }
+    this.#tokens.length = last
+    return last - first - stops
   }
 
   /** Counts a word for its term; false for a stop word. */

@@ -7,12 +7,17 @@ export class Growing {
   }
 
   push(value: number): void {
-    if (this.length === this.array.length) {
-      const larger = new Uint32Array(this.length * 2)
-      larger.set(this.array)
-      this.array = larger
-    }
+    if (this.length === this.array.length) this.reserve(1)
     this.array[this.length++] = value
+  }
+
+  /** Makes room for so many more in `array`. */
+  reserve(count: number): void {
+    const least = this.length + count
+    if (least <= this.array.length) return
+    const larger = new Uint32Array(Math.max(this.array.length * 2, least))
+    larger.set(this.array)
+    this.array = larger
   }
 
   done(): Uint32Array {

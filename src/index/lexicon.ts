@@ -23,14 +23,13 @@ export class Lexicon {
   readonly #words = new WordNumbering()
   readonly #spellings = new WordNumbering()
   readonly #terms = new WordNumbering()
+  /** By word four: its form (`FORM`), of this form the term as it is ranked by (`RANKED`: `STOP` where it is by none)
+   *  and how often it was met (`COUNT`). Side by side, since every word of a corpus asks for all of them. */
+  #entries = new Uint32Array(4096)
   /** By word. */
-  readonly #formOf = new Growing()
   readonly #spellingOf = new Growing()
   readonly #termOf = new Growing()
-  /** The term as it is ranked by: `STOP` where it is not. */
-  readonly #ranked = new Growing()
   readonly #traits = new Growing()
-  readonly #counts = new Growing()
   /** By spelling: the hash of its name key, and one more than the traits that it was asked for with. */
   readonly #names = new Growing()
   readonly #nameTraits = new Growing()
@@ -52,26 +51,25 @@ export class Lexicon {
   /** The form of the word `text.subarray(start, end)` of UTF-16 code units, counted. */
   form(text: Uint16Array, start: number, end: number): number {
     const word = this.#words.numberAt(text, start, end)
-    if (word === this.#formOf.length) this.#lookAt(word)
-    const form = this.#formOf.array[word] as number
-    const counts = this.#counts.array
-    counts[form] = (counts[form] as number) + 1
+    if (word === this.#termOf.length) this.#lookAt(word)
+    const entries = this.#entries
+    const form = entries[4 * word + FORM] as number
+    entries[4 * form + COUNT] = (entries[4 * form + COUNT] as number) + 1
     return form
   }
 
   /** The term that a form is ranked by, `STOP` where it is by none. */
   ranked(form: number): number {
-    return this.#ranked.array[form] as number
+    return this.#entries[4 * form + RANKED] as number
   }
 
   /** All that was counted, as columns, with the numbers that forms and terms have there. The count begins anew. */
   pack() {
-    const counts = this.#counts.array
     const isMet = new Uint8Array(this.#spellings.size)
     const isTerm = new Uint8Array(this.#terms.size)
     let met = 0
     for (let form = 0; form < this.size; form++) {
-      if (counts[form] === 0) continue
+      if (this.#countOf(form) === 0) continue
       met++
       isMet[this.#spellingOf.array[form] as number] = 1
       isTerm[this.#termOf.array[form] as number] = 1
@@ -86,7 +84,7 @@ export class Lexicon {
         spelling: forms.spelling,
         term: forms.order.map(form => termNumber[this.#termOf.array[form] as number] as number),
         traits: Uint8Array.from(forms.order, form => this.#traits.array[form] as number),
-        count: forms.order.map(form => counts[form] as number),
+        count: forms.order.map(form => this.#countOf(form)),
       },
       this.#spellings.pack(spellings),
       this.#terms.pack(terms),
@@ -95,16 +93,15 @@ export class Lexicon {
     )
     const formNumber = new Uint32Array(this.size)
     for (let i = 0; i < met; i++) formNumber[forms.order[i] as number] = packed.formNumber[i] as number
-    counts.fill(0)
+    for (let form = 0; form < this.size; form++) this.#entries[4 * form + COUNT] = 0
     return { ...packed, formNumber, termNumber }
   }
 
   /** The forms that were met, by spelling and then as written, with the numbers of their spellings. */
   #bySpelling(spellingNumber: Uint32Array, spellings: number, met: number) {
-    const counts = this.#counts.array
     const next = new Uint32Array(spellings + 1)
     for (let form = 0; form < this.size; form++) {
-      if (counts[form] === 0) continue
+      if (this.#countOf(form) === 0) continue
       const after = (spellingNumber[this.#spellingOf.array[form] as number] as number) + 1
       next[after] = (next[after] as number) + 1
     }
@@ -112,7 +109,7 @@ export class Lexicon {
     const order = new Uint32Array(met)
     const spelling = new Uint32Array(met)
     for (let form = 0; form < this.size; form++) {
-      if (counts[form] === 0) continue
+      if (this.#countOf(form) === 0) continue
       const number = spellingNumber[this.#spellingOf.array[form] as number] as number
       const at = next[number] as number
       next[number] = at + 1
@@ -126,6 +123,10 @@ export class Lexicon {
     return { order, spelling }
   }
 
+  #countOf(form: number): number {
+    return this.#entries[4 * form + COUNT] as number
+  }
+
   #lookAt(word: number): void {
     const looked = this.#rules.analyzer.lookAt(this.#words.spelling(word))
     const traits = this.#rules.fillerTraits(looked.traits)
@@ -137,7 +138,7 @@ export class Lexicon {
     const written = ` ${traits}`
     const filler = this.#words.number(written, 0, written.length)
     this.#add(filler, looked)
-    if (filler === this.#formOf.length) this.#add(filler, { folded: '', term: '', traits })
+    if (filler === this.#termOf.length) this.#add(filler, { folded: '', term: '', traits })
   }
 
   #nameHash(spelling: number, traits: number): number {
@@ -151,7 +152,14 @@ export class Lexicon {
 
   #add(form: number, { folded, term, traits }: Pick<Word, 'folded' | 'term' | 'traits'>): void {
     const number = this.#terms.number(term, 0, term.length)
-    this.#formOf.push(form)
+    const at = 4 * this.#termOf.length
+    if (at === this.#entries.length) {
+      const larger = new Uint32Array(2 * at)
+      larger.set(this.#entries)
+      this.#entries = larger
+    }
+    this.#entries[at + FORM] = form
+    this.#entries[at + RANKED] = this.#rules.analyzer.isStop(traits) ? STOP : number
     const spelling = this.#spellings.number(folded, 0, folded.length)
     this.#spellingOf.push(spelling)
     if (spelling === this.#names.length) {
@@ -159,11 +167,14 @@ export class Lexicon {
       this.#nameTraits.push(0)
     }
     this.#termOf.push(number)
-    this.#ranked.push(this.#rules.analyzer.isStop(traits) ? STOP : number)
     this.#traits.push(traits)
-    this.#counts.push(0)
   }
 }
+
+/** Places in an entry. */
+const FORM = 0
+const RANKED = 1
+const COUNT = 2
 
 /** Of a form that is ranked by no term. */
 export const STOP = 0xffffffff

@@ -12,12 +12,11 @@ export class WordNumbering {
   #size = 0
   /** Numbers plus one; 0 is an empty slot. */
   #slots = new Int32Array(2 * FEWEST)
-  /** By number. The first are the commonest words, so what is looked at most lies close together. */
-  #hashes = new Int32Array(FEWEST)
+  /** By number two: the hash, and where the spelling begins in `#units`; then where the next would begin. Side by
+   *  side, so that a word costs one line of the cache; the first words are the commonest and lie close together. */
+  #entries = new Int32Array(2 * FEWEST + 2)
   /** The word met last of those whose hashes end alike: most of what a text has stays in the nearest caches. */
   readonly #last = new Int32Array(LAST_MASK + 1)
-  /** Where each spelling begins in `#units`, and where the next would. */
-  #starts = new Uint32Array(FEWEST + 1)
   #units = new Uint16Array(8 * FEWEST)
   /** What `sorted` gave last. */
   #order: Uint32Array = new Uint32Array(0)
@@ -42,7 +41,7 @@ export class WordNumbering {
     // The low bits of a product know nothing of the high bits of its factors.
     hash ^= hash >>> 15
     const last = this.#last[hash & LAST_MASK] as number
-    if (last < this.#size && this.#hashes[last] === hash && this.#is(last, text, start, end)) return last
+    if (last < this.#size && this.#entries[2 * last] === hash && this.#is(last, text, start, end)) return last
     const number = this.#find(text, start, end, hash)
     this.#last[hash & LAST_MASK] = number
     return number
@@ -51,7 +50,7 @@ export class WordNumbering {
   /** How the word with this number is spelt. Throws RangeError where none has it. */
   spelling(number: number): string {
     if (!(number >= 0 && number < this.#size)) throw new RangeError(`no word has the number ${number}`)
-    const units = this.#units.subarray(this.#starts[number], this.#starts[number + 1])
+    const units = this.#units.subarray(this.#startOf(number), this.#startOf(number + 1))
     // subtle: a text decoded from UTF-16 takes two bytes a letter for as long as it lives, even if all is ASCII.
     if (units.length <= MOST_ARGUMENTS) return String.fromCharCode(...units)
     return Buffer.from(units.buffer, units.byteOffset, units.byteLength).toString('utf16le')
@@ -93,7 +92,7 @@ export class WordNumbering {
   /** Negative where the word `a` comes before `b`. */
   compare(a: number, b: number): number {
     const units = this.#units
-    const [from, other] = [this.#starts[a] as number, this.#starts[b] as number]
+    const [from, other] = [this.#startOf(a), this.#startOf(b)]
     const [length, otherLength] = [this.#lengthOf(a), this.#lengthOf(b)]
     const both = Math.min(length, otherLength)
     for (let i = 0; i < both; i++) {
@@ -113,7 +112,7 @@ export class WordNumbering {
     let filled = 0
     for (let i = 0; i < numbers.length; i++) {
       const number = numbers[i] as number
-      const from = this.#starts[number] as number
+      const from = this.#startOf(number)
       const length = this.#lengthOf(number)
       let at = 0
       for (; at < length; at++) {
@@ -127,14 +126,19 @@ export class WordNumbering {
     return { bytes: Uint8Array.from(bytes.subarray(0, filled)), start }
   }
 
+  /** Where a spelling begins in `#units`. */
+  #startOf(number: number): number {
+    return this.#entries[2 * number + 1] as number
+  }
+
   #lengthOf(number: number): number {
-    return (this.#starts[number + 1] as number) - (this.#starts[number] as number)
+    return this.#startOf(number + 1) - this.#startOf(number)
   }
 
   /** Two code units of a word by rank, 0 after its end. */
   #pairAt(number: number, at: number): number {
     const left = this.#lengthOf(number) - at
-    const from = (this.#starts[number] as number) + at
+    const from = this.#startOf(number) + at
     const first = left > 0 ? ranked(this.#units[from] as number) : 0
     const second = left > 1 ? ranked(this.#units[from + 1] as number) : 0
     return ((first << 16) | second) >>> 0
@@ -151,14 +155,14 @@ export class WordNumbering {
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const number = (slots[slot] as number) - 1
       if (number < 0) return this.#add(text, start, end, hash, slot)
-      if (this.#hashes[number] === hash && this.#is(number, text, start, end)) return number
+      if (this.#entries[2 * number] === hash && this.#is(number, text, start, end)) return number
     }
   }
 
   #is(number: number, text: Uint16Array, start: number, end: number): boolean {
-    const from = this.#starts[number] as number
+    const from = this.#startOf(number)
     const length = end - start
-    if ((this.#starts[number + 1] as number) - from !== length) return false
+    if (this.#startOf(number + 1) - from !== length) return false
     const units = this.#units
     for (let at = 0; at < length; at++) {
       if (units[from + at] !== text[start + at]) return false
@@ -168,14 +172,13 @@ export class WordNumbering {
 
   #add(text: Uint16Array, start: number, end: number, hash: number, slot: number): number {
     const number = this.#size++
-    const from = this.#starts[number] as number
+    const from = this.#startOf(number)
     const to = from + end - start
-    if (number + 2 > this.#starts.length) this.#starts = larger(this.#starts, number + 2)
+    if (2 * number + 4 > this.#entries.length) this.#entries = larger(this.#entries, 2 * number + 4)
     if (to > this.#units.length) this.#units = larger(this.#units, to)
     for (let at = start; at < end; at++) this.#units[from + at - start] = text[at] as number
-    this.#starts[number + 1] = to
-    if (number >= this.#hashes.length) this.#hashes = larger(this.#hashes, number + 1)
-    this.#hashes[number] = hash
+    this.#entries[2 * number] = hash
+    this.#entries[2 * number + 3] = to
     this.#slots[slot] = number + 1
     if (2 * this.#size > this.#slots.length) this.#spread()
     return number
@@ -185,7 +188,7 @@ export class WordNumbering {
     const slots = new Int32Array(2 * this.#slots.length)
     const mask = slots.length - 1
     for (let number = 0; number < this.#size; number++) {
-      let slot = (this.#hashes[number] as number) & mask
+      let slot = (this.#entries[2 * number] as number) & mask
       while (slots[slot] !== 0) slot = (slot + 1) & mask
       slots[slot] = number + 1
     }

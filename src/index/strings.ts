@@ -79,7 +79,7 @@ export class SortedStrings extends Strings {
     const sought = this.#sought
     const from = start.at(number)
     const own = start.at(number + 1) - from
-    const both = own < length ? own : length
+    const both = Math.min(own, length)
     for (let i = 0; i < both; i++) {
       const difference = (bytes[from + i] as number) - (sought[i] as number)
       if (difference !== 0) return difference

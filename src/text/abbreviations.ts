@@ -13,7 +13,7 @@ export function eachAbbreviation(
   // Most texts have no brackets at all, and a search for one is far quicker than words are.
   for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
     const inside = BRACKETED.exec(text.slice(open, open + REACH))?.[1]
-    if (inside === undefined) continue
+    if (inside === undefined || !(SHORT.test(inside) || mayFollowShort(text, open))) continue
     const before = wordsOf(text.slice(Math.max(0, open - REACH), open)).reverse()
     const outer = before[0] ?? ''
     if (SHORT.test(inside)) {
@@ -31,6 +31,17 @@ export function eachAbbreviation(
 const REACH = 100 // UTF-16 code units before and after the bracket that a spelling out may take
 const BRACKETED = /^\(\s*([^()]{2,80}?)\s*\)/u
 const SHORT = /^\p{Lu}{2,8}s?$/u
+
+/** Whether the word before a bracket may be `SHORT`. Most end in a small letter, and need not be looked for. */
+function mayFollowShort(text: string, open: number): boolean {
+  let at = open - 1
+  while (at >= 0 && text.charCodeAt(at) === SPACE) at--
+  const last = text.charCodeAt(at)
+  return !(last >= 0x61 && last <= 0x7a) || last === SMALL_S
+}
+
+const SPACE = 0x20
+const SMALL_S = 0x73
 
 function withoutPlural(short: string): string {
   return short.replace(/s$/u, '')

@@ -1,10 +1,12 @@
 import { lookAt, TRAIT, type Word } from './lexicon.ts'
-import { eachWord } from './words.ts'
+import { eachWord, WordReader } from './words.ts'
 
 /** How a text falls into words, and what each word is; one for questions and documents alike. */
 export interface Analyzer {
   /** See words.ts. */
   eachWord(text: string, visit: (start: number, end: number) => void, start?: number, end?: number): void
+  /** The same for [start, end) of a text of `length` code units, which may be long. */
+  wordsIn(units: Uint16Array, start: number, end: number, length: number): WordReader
   lookAt(form: string): Word
   /** Words that are no part of the ranking. */
   isStop(traits: number): boolean
@@ -12,6 +14,7 @@ export interface Analyzer {
 
 export const englishAnalyzer: Analyzer = {
   eachWord,
+  wordsIn: (units, start, end, length) => new WordReader(units, start, end, length),
   lookAt,
   isStop: traits => (traits & TRAIT.stop) !== 0,
 }

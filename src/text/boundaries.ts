@@ -6,6 +6,8 @@ export interface Boundary {
   readonly mark: number
   readonly end: number
   readonly next: number
+  /** Where the last bracket before `mark` opens in the paragraph; -1 where none does. */
+  readonly bracket: number
 }
 
 /** `hard`: these rules cannot tell, so the library shall. */
@@ -18,13 +20,18 @@ export function boundaries(text: string, { start, end }: Span): Boundary[] {
   // that one is open. Two counts, since a stray mark spoils the first for good and a long quotation the second.
   let quotes = 0
   let near = 0
+  let bracket = -1
   let at = start
   while (at < end) {
-    const sort = SORTS[text.charCodeAt(at)]
+    const sort = SORTS[text.charCodeAt(at)] as number
+    if (sort === 0) {
+      at++
+      continue
+    }
     if (sort === MARKS) {
       quotes++
       near++
-    }
+    } else if (sort === OPENS) bracket = at
     const mark = at
     const after = sort === ENDS ? afterTerminator(text, mark) : mark
     if (after === mark) {
@@ -39,8 +46,12 @@ export function boundaries(text: string, { start, end }: Span): Boundary[] {
     let next = stop
     while (next < end && isWhite(text, next)) next++
     if (next >= end) break
-    found.push({ mark, end: stop, next })
+    found.push({ mark, end: stop, next, bracket })
     near = 0
+    // Of what closes the sentence: `[12]`.
+    for (let closer = mark; closer < stop; closer++) {
+      if (SORTS[text.charCodeAt(closer)] === OPENS) bracket = closer
+    }
   }
   return found
 }
@@ -74,9 +85,11 @@ function straightMarks(text: string, from: number, to: number): number {
 export function judge(
   text: string,
   start: number,
-  { mark, end, next }: Boundary,
+  boundary: Boundary,
   manner: { readonly tokenised: boolean; readonly caseless: boolean },
 ): Verdict {
+  if (isPlainEnd(text, start, boundary, manner.tokenised)) return 'cut'
+  const { mark, end, next, bracket } = boundary
   const sign = text.charAt(mark)
   if (ANYWHERE.includes(sign)) return 'cut'
   if (next === end) return isRunOn(text, mark, end) ? 'cut' : 'keep'
@@ -89,7 +102,7 @@ export function judge(
     return /^\p{Ll}\p{Lu}/u.test(follower) ? 'hard' : 'keep'
   }
   if ((opens && GOES_ON.test(rest)) || !hasWord(before)) return 'keep'
-  if (isInBrackets(text, start, mark, next)) return 'keep'
+  if (mayBeInBrackets(start, boundary) && isInBrackets(text, start, next, bracket)) return 'keep'
   if (sign === '…' || (sign === '.' && end > mark + 1 && /^\.\s?\./u.test(text.slice(mark, end)))) {
     return isStarter(follower) ? 'cut' : 'hard'
   }
@@ -109,6 +122,50 @@ export function judge(
   }
   return word.includes('.') && isStarter(follower) ? 'hard' : 'keep'
 }
+
+/**
+ * `… of the word. Then`, `… of the word . Then`: most ends are like that, and what follows in `judge` would cut there
+ * as well; this sees it without a slice or a pattern, in a fraction of the time. A word in small letters that is no
+ * short form, a point, a space, and a capital or a digit of ASCII.
+ */
+function isPlainEnd(text: string, start: number, boundary: Boundary, tokenised: boolean): boolean {
+  const { mark, end, next } = boundary
+  if (text.charCodeAt(mark) !== POINT || end !== mark + 1 || next === end) return false
+  const follower = text.charCodeAt(next)
+  if (!isPlain(follower) || isSmall(follower) || mayBeInBrackets(start, boundary)) return false
+  let last = mark
+  while (tokenised && last > start && text.charCodeAt(last - 1) === SPACE) last--
+  // In tokenised text a point without a space before it is part of a word.
+  if (tokenised && last === mark) return false
+  const least = Math.max(start, mark - LONGEST_PLAIN)
+  let first = last
+  let hasVowel = false
+  while (first > least) {
+    const unit = text.charCodeAt(first - 1)
+    if (!isSmall(unit)) break
+    hasVowel ||= isVowel(unit)
+    first--
+  }
+  // Without these vowels it may be a short form, or a Roman number; a letter alone may number a list.
+  if (!hasVowel || last - first < 2) return false
+  if (first > start && (first === least || text.charCodeAt(first - 1) !== SPACE)) return false
+  return last - first > LONGEST_SHORT_FORM || !SHORT_FORMS.has(text.slice(first, last))
+}
+
+function mayBeInBrackets(start: number, { mark, bracket }: Boundary): boolean {
+  return bracket >= start && bracket >= mark - LONGEST_ASIDE
+}
+
+function isSmall(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a
+}
+
+/** a, e, o, u or y. */
+function isVowel(unit: number): boolean {
+  return unit === 0x61 || unit === 0x65 || unit === 0x6f || unit === 0x75 || unit === 0x79
+}
+
+const LONGEST_PLAIN = 31 // UTF-16 code units; the rules below look no further back
 
 function hasWord(text: string): boolean {
   for (let at = text.length - 1; at >= 0; at--) {
@@ -155,11 +212,8 @@ const INITIALS = /^(?:\p{L}\.)+\p{L}$/u
 const LONGEST_SHORT_FORM = 6 // UTF-16 code units
 
 /** In brackets that were opened within the sentence and close soon: cut there, both halves would look torn. */
-function isInBrackets(text: string, start: number, mark: number, next: number): boolean {
-  const from = Math.max(start, mark - LONGEST_ASIDE)
-  const near = text.slice(from, mark)
-  const opened = from + Math.max(near.lastIndexOf('('), near.lastIndexOf('['))
-  if (opened < from || opened === start) return false
+function isInBrackets(text: string, start: number, next: number, opened: number): boolean {
+  if (opened === start) return false
   if (/[)\]]/u.test(text.slice(opened, next))) return false
   const rest = text.slice(next, next + LONGEST_ASIDE)
   const closes = rest.search(/[)\]]/u)
@@ -221,9 +275,11 @@ const POINT = 0x2e
 // What each UTF-16 code unit is to a boundary: every character is asked.
 const ENDS = 1 // TERMINATOR may begin with it
 const MARKS = 2
+const OPENS = 3
 const SORTS = new Uint8Array(0x10000)
 for (const sign of '.!?;…‼⁇⁈⁉。！？｡．؟۔।॥።។៕') SORTS[sign.charCodeAt(0)] = ENDS
 SORTS[STRAIGHT] = MARKS
+for (const sign of '([') SORTS[sign.charCodeAt(0)] = OPENS
 
 // Stateful (`y`): every use sets lastIndex first.
 // subtle: bounded, since ten million points in a row would overflow the stack of a regular expression.
@@ -256,6 +312,15 @@ const ALSO_WORDS = set('sun sat wed mar miss mass wash ore ill del')
 /** Parts of names: what follows with a capital is most often the rest of the name. */
 const NAME_PARTS = set('inc ltd co corp cos bros jr sr st ste geo wm chas jas thos ave dept')
 const SHORTENED = set('esq etc al blvd rd sq bldg est univ assn dist intl natl min max avg misc trans phd')
+
+const SHORT_FORMS: ReadonlySet<string> = new Set([
+  ...TITLES,
+  ...BEFORE_NUMBERS,
+  ...MONTHS,
+  ...ALSO_WORDS,
+  ...NAME_PARTS,
+  ...SHORTENED,
+])
 
 // Words that begin sentences far more often than they go on a name.
 const STARTERS =

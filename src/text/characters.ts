@@ -25,7 +25,7 @@ export function characterAt(text: string, at: number): number {
 }
 
 /** The bits of a code point. */
-function characterOf(codePoint: number): number {
+export function characterOf(codePoint: number): number {
   const known = characters[codePoint] as number
   return known === 0 ? look(codePoint) : known & BITS
 }
@@ -39,6 +39,10 @@ export function isWhite(text: string, at: number): boolean {
 
 export function isHighSurrogate(unit: number): boolean {
   return unit >= 0xd800 && unit < 0xdc00
+}
+
+export function isLowSurrogate(unit: number): boolean {
+  return unit >= 0xdc00 && unit < 0xe000
 }
 
 const KNOWN = 256

@@ -57,9 +57,9 @@ const DENSE_PLACES = [
 
 /** The lines of a list whose line ends became runs of spaces: `Hank  Jennifer as Ella  Charlotte as Nina`. Justified
  *  type has such runs too, but singly, or before small letters. */
-function lostLines(text: string, { start, end }: Span): Span[] {
+function lostLines(text: string, { start, end }: Span): readonly Span[] {
   const part = text.slice(start, end)
-  if (!part.includes('  ')) return []
+  if (!part.includes('  ')) return NONE
   const gaps = [...part.matchAll(/ {2,}/gu)]
   const first = gaps[0]
   if (first === undefined) return []
@@ -72,6 +72,7 @@ function lostLines(text: string, { start, end }: Span): Span[] {
   return ends.map((at, line) => trimmed(text, line === 0 ? start : (ends[line - 1] ?? start), at))
 }
 
+const NONE: readonly Span[] = []
 const ITEM = /^(?:["“(*•–-]\s?)*[\p{Lu}\p{N}]/u
 
 /** Where to cut: after the mark that lies nearest to the middle, away from both ends. */

@@ -43,6 +43,11 @@ const PARAGRAPH_END = /\n\s*\n|\n(?=[^\S\n]*[-–—•*] )/gu
 function paragraphs(text: string): Span[] {
   const spans: Span[] = []
   let start = 0
+  // Without a line end there is none, and that is seen sooner.
+  if (!text.includes('\n')) {
+    pushTrimmed(spans, text, 0, text.length)
+    return spans
+  }
   for (const { index, 0: gap } of text.matchAll(PARAGRAPH_END)) {
     pushTrimmed(spans, text, start, index)
     start = index + gap.length
@@ -59,32 +64,41 @@ function sentencesOf(text: string, paragraph: Span, winkStarts: WinkStarts): Spa
   const spans: Span[] = []
   let start = paragraph.start
   let hard: Boundary[] = []
-  const cut = (boundary: Boundary): void => {
-    pushTrimmed(spans, text, start, boundary.end)
-    start = boundary.next
-  }
-  const askWink = (until: number): void => {
-    if (hard.length === 0) return
-    const base = start
-    const starts = winkStarts(text.slice(base, until))
-    for (const boundary of hard) {
-      // subtle: wink may put a closing quotation mark, which is ours to close with, into the next sentence.
-      if (starts.some(at => at + base > boundary.mark && at + base <= boundary.next)) cut(boundary)
-    }
-    hard = []
-  }
   for (const boundary of found) {
     const verdict = judge(text, start, boundary, manner)
     if (verdict === 'hard') hard.push(boundary)
     // No sentence is that long; without a limit wink could get a whole book at once.
     if (verdict === 'cut' || boundary.end - start > LONGEST_STRETCH) {
-      askWink(boundary.end)
-      cut(boundary)
+      if (hard.length > 0) {
+        start = cutHard(spans, text, { start, end: boundary.end }, hard, winkStarts)
+        hard = []
+      }
+      pushTrimmed(spans, text, start, boundary.end)
+      start = boundary.next
     }
   }
-  askWink(paragraph.end)
+  if (hard.length > 0) start = cutHard(spans, text, { start, end: paragraph.end }, hard, winkStarts)
   pushTrimmed(spans, text, start, paragraph.end)
   return spans
+}
+
+/** Cuts where wink does. Returns where the sentence begins that is still open. */
+function cutHard(
+  spans: Span[],
+  text: string,
+  stretch: Span,
+  hard: readonly Boundary[],
+  winkStarts: WinkStarts,
+): number {
+  let { start } = stretch
+  const starts = winkStarts(text.slice(stretch.start, stretch.end))
+  for (const { mark, end, next } of hard) {
+    // subtle: wink may put a closing quotation mark, which is ours to close with, into the next sentence.
+    if (!starts.some(at => at + stretch.start > mark && at + stretch.start <= next)) continue
+    pushTrimmed(spans, text, start, end)
+    start = next
+  }
+  return start
 }
 
 /** Whether most points and commas stand between spaces, as in `He left , too .` */
@@ -93,13 +107,13 @@ function isTokenised(text: string): boolean {
   if (!text.includes(' .') && !text.includes(' ,')) return false
   let apart = 0
   let attached = 0
-  for (let at = 1; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit !== POINT && unit !== COMMA) continue
-    if (at + 1 < text.length && !isWhite(text, at + 1)) continue
-    const before = text.charCodeAt(at - 1)
-    if (before === SPACE) apart++
-    else if (before !== POINT && before !== COMMA && !isWhite(text, at - 1)) attached++
+  for (const mark of '.,') {
+    for (let at = text.indexOf(mark, 1); at >= 0; at = text.indexOf(mark, at + 1)) {
+      if (at + 1 < text.length && !isWhite(text, at + 1)) continue
+      const before = text.charCodeAt(at - 1)
+      if (before === SPACE) apart++
+      else if (before !== POINT && before !== COMMA && !isWhite(text, at - 1)) attached++
+    }
   }
   return apart > 0 && apart >= attached
 }

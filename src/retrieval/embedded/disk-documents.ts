@@ -6,20 +6,28 @@ import type { Segment } from '../../index/segment.ts'
 import type { StoredDocument, StoredDocuments } from './stored.ts'
 
 /**
- * A document as it is kept in a file of texts: bytes of what follows, characters of the text, two or one bytes a
+ * Makes of a document what is kept in a file of texts: bytes of what follows, characters of the text, two or one bytes a
  * character; then source and trails as JSON, then the text. The text lies as it counts in memory, so that a span is
  * a place in the file: one byte a character where all are below 256, else two.
  */
-export function encodeDocument({ text, ...source }: Document, trails: StoredDocument['trails']): Uint8Array {
-  const about = Buffer.from(JSON.stringify([source, trails]))
-  const isNarrow = !WIDE.test(text)
-  const bytes = Buffer.allocUnsafe(HEAD + about.length + text.length * (isNarrow ? 1 : 2))
-  bytes.writeUInt32LE(about.length, 0)
-  bytes.writeUInt32LE(text.length, 4)
-  bytes.writeUInt32LE(isNarrow ? 1 : 2, 8)
-  about.copy(bytes, HEAD)
-  bytes.write(text, HEAD + about.length, isNarrow ? 'latin1' : 'utf16le')
-  return bytes
+export class DocumentEncoder {
+  /** One for all documents: memory for each would have the garbage collector look at everything far more often. */
+  #bytes = Buffer.allocUnsafeSlow(1 << 16)
+
+  /** The bytes are good until the next call. */
+  encode({ text, ...source }: Document, trails: StoredDocument['trails']): Uint8Array {
+    const about = JSON.stringify([source, trails])
+    const isNarrow = !WIDE.test(text)
+    const most = HEAD + 3 * about.length + text.length * (isNarrow ? 1 : 2)
+    if (most > this.#bytes.length) this.#bytes = Buffer.allocUnsafeSlow(2 * most)
+    const bytes = this.#bytes
+    const aboutBytes = bytes.write(about, HEAD)
+    bytes.writeUInt32LE(aboutBytes, 0)
+    bytes.writeUInt32LE(text.length, 4)
+    bytes.writeUInt32LE(isNarrow ? 1 : 2, 8)
+    const end = HEAD + aboutBytes
+    return bytes.subarray(0, end + bytes.write(text, end, isNarrow ? 'latin1' : 'utf16le'))
+  }
 }
 
 const HEAD = 12

@@ -12,7 +12,7 @@ import { mergeSegments } from '../../../index/merge.ts'
 import { openSegment, type SegmentColumns, sectionsOf } from '../../../index/segment.ts'
 import { englishAnalyzer } from '../../../text/analyzer.ts'
 import { createSentenceSplitter } from '../../../text/sentences.ts'
-import { encodeDocument, keptBytes } from '../disk-documents.ts'
+import { DocumentEncoder, keptBytes } from '../disk-documents.ts'
 import { segmentRules } from '../rules.ts'
 import { indexableDocument } from '../stored.ts'
 import { type FileOutcome, type Names, type Order, type Reply, writePartNote } from './messages.ts'
@@ -30,6 +30,7 @@ export class Workshop {
   readonly #saves: boolean
   readonly #rules = segmentRules(englishAnalyzer)
   readonly #split = createSentenceSplitter()
+  readonly #encoder = new DocumentEncoder()
   /** Words of the segments before this one, which need not be looked at again. */
   #lexicon = new Lexicon(this.#rules)
   #building: Building | undefined
@@ -124,7 +125,7 @@ export class Workshop {
           const { document } = reading
           const passages = passagesOf(document, this.#split)
           const { indexable, trails } = indexableDocument(document, passages, { store: 0, at: 0 })
-          builder.add({ ...indexable, at: texts.append(encodeDocument(document, trails)) })
+          builder.add({ ...indexable, at: texts.append(this.#encoder.encode(document, trails)) })
         }
       }
       const trusted = withheld === undefined || withheld.reason === 'empty'
