@@ -100,7 +100,7 @@ export class BitWriter {
 }
 
 /** Bytes that a reader of bits may look past the last one. */
-export const PADDING = 8
+const PADDING = 8
 
 /** Reads what `golomb` and `bits` wrote. */
 export class BitReader {

@@ -1,5 +1,4 @@
 import type { Span } from '../text/span.ts'
-import { AFTER, BEFORE } from '../text/words.ts'
 import { BitWriter } from './bits.ts'
 import { Growing } from './growing.ts'
 import { packLengths } from './lengths.ts'
@@ -223,8 +222,9 @@ export class SegmentBuilder {
 
   /** Puts the code units of [start, end) into an array, where words are looked up several times as fast. */
   #encode(text: string, start: number, end: number): void {
-    const from = Math.max(0, start - BEFORE)
-    const to = Math.min(text.length, end + AFTER)
+    const { margin } = this.#rules.analyzer
+    const from = Math.max(0, start - margin)
+    const to = Math.min(text.length, end + margin)
     if (to - from > this.#units.length) {
       this.#units = new Uint16Array(2 * (to - from))
       this.#bytes = Buffer.from(this.#units.buffer)

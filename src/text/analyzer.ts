@@ -1,12 +1,14 @@
 import { lookAt, TRAIT, type Word } from './lexicon.ts'
-import { eachWord, WordReader } from './words.ts'
+import { eachWord, MARGIN, WordReader } from './words.ts'
 
 /** How a text falls into words, and what each word is; one for questions and documents alike. */
 export interface Analyzer {
   /** See words.ts. */
   eachWord(text: string, visit: (start: number, end: number) => void, start?: number, end?: number): void
-  /** The same for [start, end) of a text of `length` code units, which may be long. */
+  /** The same for [start, end) of a text of `length` code units, which may be long; of a part of it, `margin` code
+   *  units are wanted at each side. */
   wordsIn(units: Uint16Array, start: number, end: number, length: number): WordReader
+  readonly margin: number
   lookAt(form: string): Word
   /** Words that are no part of the ranking. */
   isStop(traits: number): boolean
@@ -15,6 +17,7 @@ export interface Analyzer {
 export const englishAnalyzer: Analyzer = {
   eachWord,
   wordsIn: (units, start, end, length) => new WordReader(units, start, end, length),
+  margin: MARGIN,
   lookAt,
   isStop: traits => (traits & TRAIT.stop) !== 0,
 }

@@ -105,9 +105,8 @@ export class WordReader {
   }
 }
 
-/** Code units beside a stretch that its words may be told from. */
-export const BEFORE = 1
-export const AFTER = 2
+/** Code units at each side of a stretch that its words may be told from. */
+export const MARGIN = 2
 
 /** Calls `visit` with the span of each word of `text.slice(start, end)`, in order. */
 export function eachWord(
@@ -116,8 +115,8 @@ export function eachWord(
   start = 0,
   end = text.length,
 ): void {
-  const from = Math.max(0, start - BEFORE)
-  const to = Math.min(text.length, end + AFTER)
+  const from = Math.max(0, start - MARGIN)
+  const to = Math.min(text.length, end + MARGIN)
   const units = spare.length >= to - from ? spare : new Uint16Array(2 * (to - from))
   // subtle: `visit` may come here as well, while these units are still being read.
   spare = NONE

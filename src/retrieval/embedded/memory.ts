@@ -5,7 +5,7 @@ import { openSegment, type Segment } from '../../index/segment.ts'
 import { indexableDocument, type StoredDocument, type StoredDocuments } from './stored.ts'
 
 /** Documents of one segment, in memory: for corpora that are read for one question or one measurement. */
-export class MemoryDocuments implements StoredDocuments {
+class MemoryDocuments implements StoredDocuments {
   readonly #documents: readonly Document[]
   readonly #trails: readonly StoredDocument['trails'][]
 

@@ -69,7 +69,7 @@ export function indexableDocument(
 }
 
 /** The hash that a document is looked up by: of what stands for its id in handles. */
-export function keyOf(id: string): number {
+function keyOf(id: string): number {
   return hashText(documentKey(id))
 }
 
