@@ -81,7 +81,7 @@ program
   .option('--passages <n>', 'size of the corpus', wholeNumber, 10_000)
   .option('--collection <dir...>', 'folders whose sentences it is made of, instead of seeds/')
   .option('--questions <file>', 'one question a line, or .jsonl with "text", instead of the collection’s')
-  .option('--against <names>', 'fts5, wink or both with a comma between')
+  .option('--against <names>', 'fts5 (content words), fts5-all (all words), wink; with commas between')
   .option('--rare-words <share>', 'of names and numbers that give way to made-up words, 0 to 1', share, 0)
   .option('--in <dir>', 'where there is room for it meanwhile, four times the text')
   .option('--json', 'print one JSON object')

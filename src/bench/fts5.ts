@@ -13,12 +13,13 @@ export class PeerMissing extends Error {
 /**
  * SQLite FTS5 through better-sqlite3, as it is fastest: porter over unicode61, a contentless table (texts stay outside,
  * as Quoth's do), all insertions in one transaction with a large hash table, merged into one segment at the end, read
- * through a memory map; the question's content words as OR, and prepared statements.
+ * through a memory map, prepared statements, and the question's words as OR: its content words, which are found by what
+ * Quoth knows of English, or all of them, as FTS5 is mostly asked.
  *
  * Measured at 100,000 passages: `ORDER BY bm25()` takes two thirds of the time of `ORDER BY rank`; `detail = none` is
- * no faster, and a contentless table cannot rank with it; with the stop words too, a question takes eight times as long.
+ * no faster, and a contentless table cannot rank with it.
  */
-export function createFts5Subject(): Subject {
+export function createFts5Subject(asked: 'content words' | 'all words'): Subject {
   let database: Database | undefined
   let select: Statement | undefined
   let idOf: Statement | undefined
@@ -67,7 +68,8 @@ export function createFts5Subject(): Subject {
       idOf = database.prepare('SELECT id FROM ids WHERE passage = ?').pluck()
     },
     async search(question, k) {
-      const words = contentWords(question)
+      const { all, content } = wordsOf(question)
+      const words = asked === 'content words' && content.size > 0 ? [...content] : [...all]
       if (words.length === 0) return () => []
       const match = words.map(word => `"${word}"`).join(' OR ')
       const best = select!.all(match, k)
@@ -97,15 +99,15 @@ const FILE = 'fts5.sqlite'
 const HASH_BYTES = 64 << 20 // of postings, before a segment is written
 const MAP_BYTES = 8 * 2 ** 30
 
-/** Without the stop words that Quoth leaves out as well; all words if there are no others. */
-function contentWords(question: string): string[] {
+/** `content`: without the stop words that Quoth leaves out as well. */
+function wordsOf(question: string) {
   const all = new Set<string>()
   const content = new Set<string>()
   for (const word of question.match(/[\p{L}\p{N}]+/gu) ?? []) {
     all.add(word)
     if (!englishAnalyzer.isStop(englishAnalyzer.lookAt(word).traits)) content.add(word)
   }
-  return [...(content.size > 0 ? content : all)]
+  return { all, content }
 }
 
 /** What is used of better-sqlite3. */

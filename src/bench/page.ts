@@ -112,8 +112,8 @@ Each engine is built in a process and serves in another, with nothing else in it
 one thread, after a warm-up. Peers rank the very passages that Quoth ranks. A peer that is slow is asked fewer questions,
 at least a hundred, and compared with Quoth's times for the same ones. *Quoth is* says how many times better Quoth is: above
 1 it is faster or smaller. The build of a peer is without reading the texts and cutting the passages; Quoth's is with.
-SQLite FTS5 ([src/bench/fts5.ts](../src/bench/fts5.ts)) is asked for any of the question's content words; with the stop
-words too it would take about eight times as long.
+SQLite FTS5 ([src/bench/fts5.ts](../src/bench/fts5.ts)) is asked for any of the question's content words, which it has
+to be told, and again for any of all its words, as it is mostly asked.
 
 The first answer is measured from the start of the process, with the files in the page cache. Memory is what is resident
 after the questions. A changed file is one that is renamed into the folder while questions go on: the time is that until

@@ -108,7 +108,12 @@ function apart(heights: readonly number[]): number[] {
   return moved
 }
 
-const COLOURS: Readonly<Record<SubjectName, string>> = { quoth: 'one', fts5: 'two', wink: 'quiet' }
+const COLOURS: Readonly<Record<SubjectName, string>> = {
+  quoth: 'one',
+  fts5: 'two',
+  'fts5-all': 'two',
+  wink: 'quiet',
+}
 
 const STYLE = `<style>
 text { font: 12px system-ui, sans-serif; fill: #1f2328 }

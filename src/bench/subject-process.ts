@@ -43,7 +43,9 @@ async function create(name: SubjectName): Promise<Subject> {
     case 'quoth':
       return (await import('./quoth.ts')).createQuothSubject()
     case 'fts5':
-      return (await import('./fts5.ts')).createFts5Subject()
+      return (await import('./fts5.ts')).createFts5Subject('content words')
+    case 'fts5-all':
+      return (await import('./fts5.ts')).createFts5Subject('all words')
     case 'wink':
       return (await import('./wink.ts')).createWinkSubject()
     default:

@@ -20,7 +20,7 @@ export function megabytes(bytes: number): string {
 }
 
 export function percent(share: number): string {
-  return `${(100 * share).toFixed(share < 0.1 ? 1 : 0)} %`
+  return `${(100 * share).toFixed(share < 0.5 ? 1 : 0)} %`
 }
 
 export function times(factor: number): string {

@@ -39,7 +39,7 @@ export async function runBench(options: BenchOptions): Promise<void> {
   }
   try {
     const against = peers(options.against)
-    if (against.includes('fts5')) loadSqlite() // said before the work, not after it
+    if (against.includes('fts5') || against.includes('fts5-all')) loadSqlite() // said before the work, not after it
     const questions = await readQuestions(file)
     if (options.in !== undefined) await mkdir(options.in, { recursive: true })
     folder = await mkdtemp(join(options.in ?? tmpdir(), 'quoth-bench-'))
@@ -79,7 +79,7 @@ function peers(list = ''): SubjectName[] {
   const names = list.split(',').flatMap(name => (name.trim() === '' ? [] : [name.trim()]))
   return [...new Set(names)].map(name => {
     const known = SUBJECTS.find(subject => subject === name && subject !== 'quoth')
-    if (known === undefined) throw new Failure(`--against knows fts5 and wink, not "${name}".`)
+    if (known === undefined) throw new Failure(`--against knows fts5, fts5-all and wink, not "${name}".`)
     return known
   })
 }

@@ -17,7 +17,7 @@ test('the table lines up, compares the same questions, and leaves out what nobod
   ])
   // 20 MB/s against 40 MB/s: half as good.
   expect(line('build ').split(/ {2,}/)).toEqual(['build', '20.0 MB/s', '40.0 MB/s', '0.500 x'])
-  expect(line('share of the text').split(/ {2,}/)).toEqual(['share of the text', '40 %', '80 %'])
+  expect(line('share of the text').split(/ {2,}/)).toEqual(['share of the text', '40.0 %', '80 %'])
   expect(line('whole answer: p50').split(/ {2,}/)).toEqual(['whole answer: p50', '2.00 ms', '-'])
   expect(table).not.toContain('changed file')
   expect(table).toContain('wink-bm25: not run above 100 passages.')
@@ -37,7 +37,7 @@ test('the page says of each target whether it is reached, and what was not measu
     ...['build, sentences and all', '1,000,000', 'at least 15.0 MB/s', '20.0 MB/s', 'yes'],
   ])
   expect(row('search p50 beside')).toEqual([
-    ...['search p50 beside SQLite FTS5', '100,000', 'at least 100 x', '90.0 x', '**no**'],
+    ...['search p50 beside SQLite FTS5, content words', '100,000', 'at least 100 x', '90.0 x', '**no**'],
   ])
   expect(row('changed file visible, slowest').slice(3)).toEqual(['not measured', ''])
   expect(row('Quoth, at passages')).toEqual(['Quoth, at passages', '100,000', '1,000,000'])
