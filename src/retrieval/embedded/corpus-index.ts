@@ -1,5 +1,4 @@
 import { mkdir } from 'node:fs/promises'
-import { availableParallelism } from 'node:os'
 import { duplicateOf, type Fault } from '../../corpus/document.ts'
 import { type FolderChange, type Following, followFolder } from '../../corpus/follow.ts'
 import { isCut, type Withheld } from '../../corpus/pieces.ts'
@@ -7,11 +6,13 @@ import { type Survey, type SurveyedFile, surveyCorpus } from '../../corpus/surve
 import { Collection, type DocumentPlace, type Live } from '../../index/collection.ts'
 import { partAt, type Segment } from '../../index/segment.ts'
 import type { Analyzer } from '../../text/analyzer.ts'
-import { type Builder, builderInside, builderInThread, loadWorkshop } from './building/builders.ts'
+import { loadWorkshop } from './building/builders.ts'
 import { type MergePlan, planMerge, planOf } from './building/merging.ts'
 import { type FileOutcome, type Made, readPartNote } from './building/messages.ts'
+import { BuilderPool } from './building/pool.ts'
 import { type BuildProgress, readFiles } from './building/read-files.ts'
 import { DiskDocuments } from './disk-documents.ts'
+import { FileFaults } from './file-faults.ts'
 import { type IndexEvent, Snapshot } from './snapshot.ts'
 import { unlessDamaged } from './stored.ts'
 
@@ -64,13 +65,7 @@ export class CorpusIndex {
   /** Whether a segment was damaged, and with it parts of files that other segments hold parts of. */
   #lostParts = false
   #survey: Survey | undefined
-  #folderFaults: readonly Fault[] = []
-  /** Of files whose older version stands, by file. */
-  readonly #withheld = new Map<string, Fault>()
-  /** Of files of which there is nothing else to keep a fault with, by file. */
-  readonly #unread = new Map<string, Fault>()
-  /** Files that were seen empty, and are believed the next time. */
-  readonly #emptied = new Set<string>()
+  readonly #faults = new FileFaults()
   readonly #damaged = new Set<string>()
   /** Files to look at again once the folder is followed, after so many milliseconds. */
   readonly #toLookAt = new Map<string, number>()
@@ -84,10 +79,7 @@ export class CorpusIndex {
   /** Whether files are being read; what is read will be merged then. */
   #isReading = false
   #following: Following | undefined
-  /** Kept for the changes to come. */
-  #thread: Builder | undefined
-  /** All that are open. */
-  readonly #builders = new Set<Builder>()
+  readonly #builders: BuilderPool
   readonly #closing = new AbortController()
   /** Why something could not be read into the index, or what was read could not be kept, where that is so. */
   #trouble: string | undefined
@@ -97,6 +89,7 @@ export class CorpusIndex {
     const { folder, analyzer, onEvent } = options
     this.#options = options
     this.#snapshot = new Snapshot(folder, onEvent)
+    this.#builders = new BuilderPool(folder)
     this.stored = new DiskDocuments(folder, (store, fault) => this.#repair(store, fault))
     this.collection = new Collection({
       isStop: traits => analyzer.isStop(traits),
@@ -129,19 +122,14 @@ export class CorpusIndex {
   async compare(anew = false): Promise<Differences> {
     const survey = await surveyCorpus(this.#options.corpus)
     this.#survey = survey
-    this.#folderFaults = survey.faults
     const known = this.#filesServed()
+    this.#faults.surveyed(survey, known)
     if (this.#lostParts) for (const file of survey.files) if (isCut(file)) this.#unfinished.add(file.file)
     this.#lostParts = false
     const read = survey.files.filter(
       ({ file, fingerprint }) => anew || known.get(file) !== fingerprint || this.#unfinished.has(file),
     )
-    // What is served is what is there: nothing is withheld, though it may have been before the last change.
-    for (const { file, fingerprint } of survey.files) {
-      if (known.get(file) === fingerprint) this.#withheld.delete(file)
-    }
     const there = new Set(survey.files.map(({ file }) => file))
-    for (const file of this.#unread.keys()) if (!there.has(file)) this.#unread.delete(file)
     const removed = [...known.keys()].filter(
       file => !there.has(file) && !survey.unseen.some(at => file === at || file.startsWith(`${at}/`)),
     )
@@ -205,15 +193,7 @@ export class CorpusIndex {
 
   /** What is wrong with the corpus as it is served now. */
   faults(): readonly Fault[] {
-    const faults = [...this.#folderFaults, ...this.#withheld.values()]
-    const unread = new Map(this.#unread)
-    for (const { name, note } of this.collection.parts()) {
-      if (this.#withheld.has(name)) continue
-      const own = readPartNote(note).faults
-      faults.push(...own)
-      if (own.some(({ message }) => message === unread.get(name)?.message)) unread.delete(name)
-    }
-    faults.push(...unread.values())
+    const faults = this.#faults.all(this.collection.parts())
     for (const { by, ...place } of this.collection.shadowed) {
       const [first, second] = [this.#source(by), this.#source(place)]
       if (first !== undefined && second !== undefined) faults.push(duplicateOf(first, second))
@@ -230,14 +210,14 @@ export class CorpusIndex {
   async close(): Promise<void> {
     this.#closing.abort()
     await this.#following?.close()
-    for (const builder of this.#builders) await builder.close()
+    await this.#builders.close()
     await this.settled()
     clearTimeout(this.#savesAgain)
     this.stored.keep(new Set())
   }
 
   async #onChange({ added, changed, renamed, removed, faults }: FolderChange): Promise<void> {
-    this.#folderFaults = faults
+    this.#faults.found(faults)
     const read = [...added, ...changed, ...renamed.map(({ to }) => to)]
     const gone = [...removed, ...renamed.map(({ from }) => from)]
     await this.#enqueue(() => this.#update(read, gone, () => {}))
@@ -281,15 +261,9 @@ export class CorpusIndex {
       const outcomes = await this.#read(changed, onChanged, async one => {
         made.push(one)
       })
-      const kept = this.#judge(outcomes)
+      const kept = this.#faults.judge(outcomes, (file, message) => this.#onWithheld(file, message))
       const replaced = changed.filter(({ file }) => !kept.has(file)).map(({ file }) => file)
-      for (const file of [...removed, ...replaced]) this.#withheld.delete(file)
-      for (const file of [...removed, ...files.map(one => one.file)]) this.#unread.delete(file)
-      for (const { file, withheld } of [...begun, ...outcomes]) {
-        // With no older version to keep, half a file counts, and its last line has had its fault.
-        if (withheld === undefined || withheld.reason === 'half-written' || kept.has(file)) continue
-        this.#unread.set(file, withheld.fault)
-      }
+      this.#faults.read([...begun, ...outcomes], kept, [...removed, ...replaced])
       await this.#adopt(made, [...removed, ...replaced], [...kept])
       for (const { file } of fresh) this.#unfinished.delete(file)
       for (const file of [...removed, ...replaced]) this.#unfinished.delete(file)
@@ -310,7 +284,7 @@ export class CorpusIndex {
     onMade: (made: Made) => Promise<void>,
   ): Promise<FileOutcome[]> {
     if (files.length === 0) return []
-    const builders = this.#buildersFor(bytesOf(files), files.length)
+    const builders = this.#builders.toRead(bytesOf(files), files.length)
     try {
       const outcomes = await readFiles({
         files,
@@ -322,47 +296,13 @@ export class CorpusIndex {
       for (const { file, withheld } of outcomes) if (withheld !== undefined) this.#lookAgain(file, withheld)
       return outcomes
     } finally {
-      // One thread is kept for the changes to come.
-      for (const builder of builders) if (builder !== this.#thread) await this.#release(builder)
+      await this.#builders.release(builders)
     }
   }
 
-  #buildersFor(bytes: number, files: number): Builder[] {
-    if (bytes <= INSIDE_BYTES && files <= INSIDE_FILES) return [this.#builder(builderInside)]
-    this.#thread ??= this.#builder(builderInThread)
-    const more = bytes < MANY_BYTES ? 0 : Math.min(MOST_THREADS, availableParallelism()) - 1
-    return [this.#thread, ...Array.from({ length: more }, () => this.#builder(builderInThread))]
-  }
-
-  #builder(open: (folder: string) => Builder): Builder {
-    const builder = open(this.#options.folder)
-    this.#builders.add(builder)
-    return builder
-  }
-
-  async #release(builder: Builder): Promise<void> {
-    this.#builders.delete(builder)
-    await builder.close()
-  }
-
-  /** Files whose older version stands on, since what they hold now is not to be trusted. */
-  #judge(outcomes: readonly FileOutcome[]): ReadonlySet<string> {
-    const kept = new Set<string>()
-    const empty = new Set(outcomes.filter(one => one.withheld?.reason === 'empty').map(({ file }) => file))
-    for (const { file, withheld } of outcomes) {
-      if (!empty.has(file)) this.#emptied.delete(file)
-      if (withheld === undefined) continue
-      if (withheld.reason === 'empty' && this.#emptied.delete(file)) continue
-      if (withheld.reason === 'empty') this.#emptied.add(file)
-      kept.add(file)
-      const message = `${withheld.fault.message}; until then its older version stands`
-      // What is found at the start is said with all other faults, and what lasts is said once.
-      if (this.#following !== undefined && !this.#withheld.has(file)) {
-        this.#options.onEvent({ level: 'warn', message, file })
-      }
-      this.#withheld.set(file, { ...withheld.fault, message })
-    }
-    return kept
+  /** What is found at the start is said with all other faults. */
+  #onWithheld(file: string, message: string): void {
+    if (this.#following !== undefined) this.#options.onEvent({ level: 'warn', message, file })
   }
 
   #lookAgain(file: string, { reason }: Withheld): void {
@@ -446,7 +386,7 @@ export class CorpusIndex {
   /** Gives false where that cannot be done; then the segments stand as they did. */
   async #merge({ lives, rewrite }: MergePlan): Promise<boolean> {
     const size = lives.reduce((sum, { segment }) => sum + segment.size, 0)
-    const builder = this.#builder(size <= INSIDE_PASSAGES ? builderInside : builderInThread)
+    const builder = this.#builders.toMerge(size)
     try {
       const names = this.#snapshot.names()
       const inputs = lives.map(({ segment, goneParts }) => ({
@@ -470,7 +410,7 @@ export class CorpusIndex {
       }
       return false
     } finally {
-      await this.#release(builder)
+      await this.#builders.release([builder])
     }
   }
 
@@ -565,11 +505,6 @@ const CAUSES = new Map([
   ['EPERM', 'may not be written'],
   ['EROFS', 'is on a disk that is read only'],
 ])
-const INSIDE_BYTES = 200_000 // read in less than a thread takes to start, and than anybody notices
-const INSIDE_FILES = 50
-const INSIDE_PASSAGES = 2000
-const MANY_BYTES = 8 * 2 ** 20
-const MOST_THREADS = 8
 const TIDY = 2 // segments after a catching-up; more are merged into one
 const AGAIN_MS = 1000
 const EMPTY_MS = 10_000
