@@ -73,6 +73,13 @@ describe.each(pages)('%s', file => {
 })
 
 describe('README.md', () => {
+  test('says of speed what the page of benchmarks says', () => {
+    const table = /<!-- speed -->\n(.*?)<!-- \/speed -->/su.exec(page('README.md'))?.[1] ?? ''
+    const cells = [...table.matchAll(/(?<=\| )\d[^|]*(?= \|)/gu)].map(([cell]) => cell.trim())
+    expect(cells.length).toBeGreaterThan(10)
+    expect(cells.filter(cell => !page('docs/benchmarks.md').includes(` ${cell} |`))).toEqual([])
+  })
+
   test('names every command of the command line', () => {
     const commands = [...page('src/cli.ts').matchAll(/\.command\('(\w+)'\)/g)].map(([, name]) => name)
     expect(commands.filter(name => !page('README.md').includes(`npm run -s quoth -- ${name}`))).toEqual([])

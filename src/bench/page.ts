@@ -25,6 +25,28 @@ export function renderPage(given: readonly BenchReport[]): string {
   ].join('\n\n')}\n`
 }
 
+/** The few figures for the README. */
+export function renderSummary(given: readonly BenchReport[]): string {
+  const reports = [...given].sort((a, b) => a.corpus.passages - b.corpus.passages)
+  const rows = reports.flatMap(report => {
+    const quoth = report.subjects[0]?.figures
+    if (quoth === undefined) return []
+    const cells = SUMMARY.map(name => ROWS.find(row => row.name === name)?.cell(quoth, report) ?? '-')
+    return [[count(report.corpus.passages), megabytes(report.corpus.textBytes), ...cells]]
+  })
+  return table(['passages', 'text', ...SUMMARY], rows, `rr${'r'.repeat(SUMMARY.length)}`)
+}
+
+const SUMMARY = [
+  'build',
+  'on disk, texts excluded',
+  'process start to first answer',
+  'memory while serving (RSS)',
+  'whole answer: p50',
+  'whole answer: p99',
+  'changed file visible, p50',
+]
+
 function introduction(reports: readonly BenchReport[]): string {
   const machines = [...new Set(reports.map(machineOf))]
   return `This page is written by a program, \`npm run benchmarks -- REPORTS\`, from what \`quoth bench --json\` printed.

@@ -1,11 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { panelsOf } from './growth.ts'
-import { renderPage } from './page.ts'
+import { renderPage, renderSummary } from './page.ts'
 import { plot } from './plot.ts'
 import type { BenchReport } from './report.ts'
 
-/** `npm run benchmarks -- REPORTS`: writes docs/benchmarks.md and its picture from what `quoth bench --json` printed. */
+/** `npm run benchmarks -- REPORTS`: writes docs/benchmarks.md, its picture and the table in README.md from what
+ *  `quoth bench --json` printed. */
 const DOCS = new URL('../../docs/', import.meta.url)
+const README = new URL('../../README.md', import.meta.url)
+const TABLE = /(?<=<!-- speed -->\n).*?(?=<!-- \/speed -->)/su
 
 const files = process.argv.slice(2)
 if (files.length === 0) {
@@ -33,7 +36,12 @@ async function run(files: readonly string[]): Promise<void> {
     plot(panelsOf(reports), 'How the figures grow with the corpus'),
   )
   await writeFile(new URL('benchmarks.md', DOCS), renderPage(reports))
-  process.stdout.write('docs/benchmarks.md and its picture are written\n')
+  const readme = await readFile(README, 'utf8')
+  await writeFile(
+    README,
+    readme.replace(TABLE, () => `${renderSummary(reports)}\n`),
+  )
+  process.stdout.write('docs/benchmarks.md, its picture and the table in README.md are written\n')
 }
 
 async function read(file: string): Promise<BenchReport | undefined> {
