@@ -5,7 +5,7 @@ import { holderOf, type KeptQuoth, lookOver, type Quoth, readQuoth } from '../co
 import { type Config, ConfigError, readEnvironment } from '../config.ts'
 import { redact } from '../log.ts'
 import { makeFolder } from '../store/make-folder.ts'
-import { megabytes, print } from './print.ts'
+import { sizeText, print } from './print.ts'
 
 /** `quoth doctor`: checks what a start needs, one line each; exit code 1 if anything is wrong. */
 export async function doctor(): Promise<void> {
@@ -114,7 +114,7 @@ async function checkIndex(
       return { ok: false, name, says: [...damage, ...(used ? [used] : [])].join('\n        ') }
     if (kept === undefined) return { ok: true, name, says: `none yet; the next start makes it${used}` }
     const { index, texts } = await kept.bytesOnDisk()
-    const size = `${megabytes(index)} and ${megabytes(texts)} of texts, whole`
+    const size = `${sizeText(index)} and ${sizeText(texts)} of texts, whole`
     return { ok: true, name, says: `${size}, ${await differencesOf(kept)}${used}` }
   } catch (error) {
     return { ok: false, name, says: messageOf(error) }

@@ -3,7 +3,7 @@ import { FolderInUse, type LivingOptions, type LivingQuoth, openQuoth } from '..
 import { readEnvironment } from '../config.ts'
 import { Failure } from './failure.ts'
 import { sayEvent, sayFaults } from './open.ts'
-import { megabytes, print } from './print.ts'
+import { sizeText, print } from './print.ts'
 import { startReadingBar, startReadingLines, WONDER_MS } from './reading-bar.ts'
 
 /**
@@ -96,12 +96,12 @@ function interruption(): Promise<'interrupted'> {
 async function summaryOf(quoth: LivingQuoth, work: Work): Promise<string> {
   const { read, unchanged, removed, bytes, readingSeconds, seconds } = work
   const { index, texts } = await quoth.bytesOnDisk()
-  const speed = bytes === 0 ? '' : `, ${megabytes(bytes / readingSeconds)}/s while reading`
+  const speed = bytes === 0 ? '' : `, ${sizeText(bytes / readingSeconds)}/s while reading`
   return [
     `Files: ${read} read, ${unchanged} unchanged, ${removed} removed`,
     `Documents: ${quoth.documents()}`,
     `Passages: ${quoth.passages()}`,
-    `On disk: ${megabytes(index)} of index, ${megabytes(texts)} of texts`,
+    `On disk: ${sizeText(index)} of index, ${sizeText(texts)} of texts`,
     `Time: ${seconds.toFixed(1)} s${speed}`,
   ].join('\n')
 }
