@@ -142,7 +142,7 @@ export function readPostings(
   const first = termBlock[term] as number
   const count = Math.min(BLOCK, (termDf[term] as number) - (number - first) * BLOCK)
   const before = number === first ? -1 : (blockLast[number - 1] as number)
-  block.read(postings, postingView, blockAt.at(number), count, before)
+  block.read(postings, postingView, blockAt.at(number), count, before, blockLast[number] as number)
 }
 
 /** The document that a passage is of, by binary search. */

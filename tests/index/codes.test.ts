@@ -86,7 +86,7 @@ describe('a block of postings', () => {
           writer.bits(255, 8)
           writeBlock(writer, block, before)
           const read = new Block()
-          read.read(...bytesOf(writer), 1, all.length, before)
+          read.read(...bytesOf(writer), 1, all.length, before, last)
           expect([read.count, read.passages, read.tf]).toEqual([block.count, block.passages, block.tf])
         },
       ),
@@ -105,7 +105,7 @@ describe('a block of postings', () => {
     writeBlock(writer, block, -1)
     expect(writer.length).toBeLessThanOrEqual(Math.ceil(count / 8) + 2)
     const read = new Block()
-    read.read(...bytesOf(writer), 0, count, -1)
+    read.read(...bytesOf(writer), 0, count, -1, count - 1)
     expect([read.count, read.passages, read.tf]).toEqual([block.count, block.passages, block.tf])
   })
 })
