@@ -112,7 +112,7 @@ export class SegmentBuilder {
 
   /** The builder must not be used any more. `stores` are the names that `store` counts in. */
   done(stores: readonly string[]): SegmentColumns {
-    const { formNumber, termNumber, counts, columns } = this.#lexicon.pack()
+    const { formNumber, termNumber, termCount, counts, columns } = this.#lexicon.pack()
     const totals = Float64Array.of(
       this.passages,
       sum(this.#bodyLength.done()),
@@ -130,11 +130,7 @@ export class SegmentBuilder {
     return {
       totals,
       ...columns,
-      ...this.#postings(
-        termNumber,
-        columns.termStart.length - 1,
-        new PostingColumns(lengths, this.#rules.impactFor(totals)),
-      ),
+      ...this.#postings(termNumber, termCount, new PostingColumns(lengths, this.#rules.impactFor(totals))),
       ...this.#records(formNumber, counts, columns.kindStart),
       ...packLengths(lengths),
       documentPassage: this.#documentPassage.done(),

@@ -112,7 +112,7 @@ export class Collection {
 
   /** The same of one segment's term by number. */
   dfIn(live: Live, term: number): number {
-    return (live.segment.columns.termDf[term] as number) - ((live as InUse).stats.df[term] ?? 0)
+    return (live.segment.termDf[term] as number) - ((live as InUse).stats.df[term] ?? 0)
   }
 
   /** Occurrences of a form in one segment. */

@@ -33,7 +33,7 @@ export function mergeSegments(
   const last = sources.at(-1)
   const size = last === undefined ? 0 : last.passageBase + last.kept.passages
 
-  const { formsOf, termsOf, usedTerms, counts, columns } = mergeVocabularies(
+  const { formsOf, termsOf, usedTerms, counts, termCount, columns } = mergeVocabularies(
     sources.map(source => ({
       segment: source.segment,
       counts: source.isWhole ? source.segment.forms.counts() : countForms(source),
@@ -51,13 +51,7 @@ export function mergeSegments(
   return {
     totals,
     ...columns,
-    ...mergePostings(
-      sources,
-      termsOf,
-      usedTerms,
-      columns.termStart.length - 1,
-      new PostingColumns(lengths, impactFor(totals)),
-    ),
+    ...mergePostings(sources, termsOf, usedTerms, termCount, new PostingColumns(lengths, impactFor(totals))),
     ...mergeRecords(sources, size, formsOf, counts, columns.kindStart),
     ...packLengths(lengths),
     ...mergeDocuments(sources, stores, size),
@@ -163,8 +157,8 @@ function mergePostings(
       if (term === used.length || termsOf[i]?.[term] !== merged) continue
       next[i] = term + 1
       const { segment, passageNumber, passageBase } = sources[i] as Source
-      const end = segment.columns.termBlock[term + 1] as number
-      for (let number = segment.columns.termBlock[term] as number; number < end; number++) {
+      const end = segment.termBlock[term + 1] as number
+      for (let number = segment.termBlock[term] as number; number < end; number++) {
         readPostings(segment, term, number, block)
         for (let at = 0; at < block.count; at++) {
           const passage = passageNumber[block.passages[at] as number] as number

@@ -1,3 +1,4 @@
+import { startsOf, unpackCounts } from './counts.ts'
 import { type FormColumns, Forms } from './forms.ts'
 import { type LengthColumns, PassageLengths } from './lengths.ts'
 import type { Notes } from './notes.ts'
@@ -23,20 +24,17 @@ export interface SegmentColumns extends LengthColumns, FormColumns {
 
   // Spellings: forms in lower case, without accents, in the order of their bytes; each with its forms.
   readonly spellingBytes: Uint8Array
-  readonly spellingStart: Uint16Array
-  readonly spellingBase: Uint32Array
-  readonly spellingForms: Uint32Array
+  readonly spellingLengths: Uint8Array
+  readonly spellingFormCounts: Uint8Array
   readonly spellingForm: Uint32Array
   /** Hashes of the skeletons of spellings that are names, rising, and those spellings; see text/names.ts. */
   readonly nameHash: Uint32Array
   readonly nameSpelling: Uint32Array
 
-  // Terms, in the order of their bytes. Passages that hold it, in any field; first block of postings.
+  // Terms, in the order of their bytes. Passages that hold it, in any field, see counts.ts.
   readonly termBytes: Uint8Array
-  readonly termStart: Uint16Array
-  readonly termBase: Uint32Array
-  readonly termDf: Uint32Array
-  readonly termBlock: Uint32Array
+  readonly termLengths: Uint8Array
+  readonly termDfs: Uint8Array
 
   // Postings in blocks: last passage, first byte, and the most that one posting adds to a score, as a share of
   // the term's idf in 1/255, rounded up.
@@ -92,6 +90,10 @@ export interface Segment {
   readonly forms: Forms
   readonly spellings: SortedStrings
   readonly terms: SortedStrings
+  /** By term: passages that hold it, in any field. */
+  readonly termDf: Uint32Array
+  /** By term: its first block of postings. */
+  readonly termBlock: Uint32Array
   readonly tokenCode: TokenCode
   readonly lengths: PassageLengths
   readonly recordAt: Rising
@@ -103,11 +105,8 @@ export interface Segment {
 }
 
 export function openSegment(columns: SegmentColumns): Segment {
-  const spellings = new SortedStrings({
-    bytes: columns.spellingBytes,
-    start: columns.spellingStart,
-    base: columns.spellingBase,
-  })
+  const spellings = new SortedStrings({ bytes: columns.spellingBytes, lengths: columns.spellingLengths })
+  const termDf = unpackCounts(columns.termDfs)
   return {
     columns,
     size: columns.bodyLength.length,
@@ -115,7 +114,9 @@ export function openSegment(columns: SegmentColumns): Segment {
     parts: columns.partStart.length - 1,
     forms: new Forms(columns, spellings),
     spellings,
-    terms: new SortedStrings({ bytes: columns.termBytes, start: columns.termStart, base: columns.termBase }),
+    terms: new SortedStrings({ bytes: columns.termBytes, lengths: columns.termLengths }),
+    termDf,
+    termBlock: startsOf(termDf.map(df => Math.ceil(df / BLOCK))),
     tokenCode: new TokenCode(columns.tokenClasses, columns.kindStart),
     lengths: new PassageLengths(columns),
     recordAt: new Rising({ low: columns.recordAt, base: columns.recordBase }),
@@ -133,12 +134,12 @@ export function sectionsOf(columns: SegmentColumns): Record<string, SegmentColum
 
 /** Fills `block` with one block of a term's postings. */
 export function readPostings(
-  { columns, blockAt, postingView }: Segment,
+  { columns, termDf, termBlock, blockAt, postingView }: Segment,
   term: number,
   number: number,
   block: Block,
 ): void {
-  const { termBlock, termDf, blockLast, postings } = columns
+  const { blockLast, postings } = columns
   const first = termBlock[term] as number
   const count = Math.min(BLOCK, (termDf[term] as number) - (number - first) * BLOCK)
   const before = number === first ? -1 : (blockLast[number - 1] as number)
