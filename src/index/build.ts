@@ -5,7 +5,6 @@ import { Growing } from './growing.ts'
 import { packLengths } from './lengths.ts'
 import { Lexicon, STOP, type WordRules } from './lexicon.ts'
 import { NotesTaken } from './notes.ts'
-import { orderOf } from './order.ts'
 import { type ImpactFor, PostingColumns } from './posting-columns.ts'
 import { type StoredSentence, writeLayout } from './record.ts'
 import { packRising } from './rising.ts'
@@ -64,7 +63,7 @@ export class SegmentBuilder {
   readonly #documentKey = new Growing()
   readonly #documentWork = new Growing()
   readonly #documentFile = new Growing()
-  readonly #documentAt: number[] = []
+  readonly #documentAt = new Growing()
   readonly #partDocument = new Growing()
   readonly #parts: Part[] = []
   readonly #notes = new NotesTaken()
@@ -135,10 +134,9 @@ export class SegmentBuilder {
       ...packLengths(lengths),
       documentPassage: this.#documentPassage.done(),
       documentKey: this.#documentKey.done(),
-      keyDocument: orderOf(this.#documentKey.done()),
       documentWork: this.#documentWork.done(),
       documentFile: Uint16Array.from(this.#documentFile.done()),
-      documentAt: Float64Array.from(this.#documentAt),
+      documentAt: this.#documentAt.done(),
       partDocument: this.#partDocument.done(),
       partStart: start,
       partBytes: bytes,

@@ -3,7 +3,6 @@ import { packNotes, type SegmentRules } from './build.ts'
 import { type Lengths, packLengths } from './lengths.ts'
 import { mergeVocabularies } from './merge-vocabulary.ts'
 import { NotesTaken } from './notes.ts'
-import { orderOf } from './order.ts'
 import { PostingColumns } from './posting-columns.ts'
 import { Block } from './postings.ts'
 import { Words } from './record.ts'
@@ -226,7 +225,7 @@ function mergeDocuments(sources: readonly Source[], stores: readonly string[], s
   const documentKey = new Uint32Array(documents)
   const documentWork = new Uint32Array(documents)
   const documentFile = new Uint16Array(documents)
-  const documentAt = new Float64Array(documents)
+  const documentAt = new Uint32Array(documents)
   const partDocument: number[] = []
   const parts: string[] = []
   const notes = new NotesTaken()
@@ -263,7 +262,6 @@ function mergeDocuments(sources: readonly Source[], stores: readonly string[], s
   return {
     documentPassage,
     documentKey,
-    keyDocument: orderOf(documentKey),
     documentWork,
     documentFile,
     documentAt,

@@ -1,4 +1,5 @@
 import { startsOf, unpackCounts } from './counts.ts'
+import { DocumentKeys } from './document-keys.ts'
 import { type FormColumns, Forms } from './forms.ts'
 import { type LengthColumns, PassageLengths } from './lengths.ts'
 import type { Notes } from './notes.ts'
@@ -28,7 +29,7 @@ export interface SegmentColumns extends LengthColumns, FormColumns {
   readonly spellingFormCounts: Uint8Array
   readonly spellingForm: Uint32Array
   /** Hashes of the skeletons of spellings that are names, rising, and those spellings; see text/names.ts. */
-  readonly nameHash: Uint32Array
+  readonly nameHash: Uint16Array
   readonly nameSpelling: Uint32Array
 
   // Terms, in the order of their bytes. Passages that hold it, in any field, see counts.ts.
@@ -50,14 +51,13 @@ export interface SegmentColumns extends LengthColumns, FormColumns {
   readonly records: Uint8Array
   readonly tokenClasses: Uint8Array
 
-  // Documents: first passage; hashes of id and title; documents in the order of the former; where it is stored.
+  // Documents: first passage; hashes of id and title; where it is stored.
   readonly documentPassage: Uint32Array
   readonly documentKey: Uint32Array
-  readonly keyDocument: Uint32Array
   readonly documentWork: Uint32Array
-  /** Number of the file of stored documents in the segment's own list, and the place in it. */
+  /** Number of the file of stored documents in the segment's own list, and the place in it: whoever stores them counts it. */
   readonly documentFile: Uint16Array
-  readonly documentAt: Float64Array
+  readonly documentAt: Uint32Array
 
   // Parts: first document, and what is kept of it, see `writePart`.
   readonly partDocument: Uint32Array
@@ -96,6 +96,7 @@ export interface Segment {
   readonly termBlock: Uint32Array
   readonly tokenCode: TokenCode
   readonly lengths: PassageLengths
+  readonly keys: DocumentKeys
   readonly recordAt: Rising
   readonly blockAt: Rising
   /** Of the bytes of `postings` and of `records`. */
@@ -119,6 +120,7 @@ export function openSegment(columns: SegmentColumns): Segment {
     termBlock: startsOf(termDf.map(df => Math.ceil(df / BLOCK))),
     tokenCode: new TokenCode(columns.tokenClasses, columns.kindStart),
     lengths: new PassageLengths(columns),
+    keys: new DocumentKeys(columns.documentKey),
     recordAt: new Rising({ low: columns.recordAt, base: columns.recordBase }),
     blockAt: new Rising({ low: columns.blockAt, base: columns.blockBase }),
     postingView: viewOf(columns.postings),

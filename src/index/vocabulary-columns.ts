@@ -79,11 +79,10 @@ export function packVocabulary(
   }
 }
 
-/** The hash that names with this key are found by. */
+/** The hash that names with this key are found by, in 16 bits: what is found is few names, and compared by its key. */
 export function nameHashOf(key: string): number {
   const bytes = Buffer.from(key)
-  const hash = hashOf(bytes, 0, bytes.length)
-  return hash === NO_NAME ? 0 : hash
+  return hashOf(bytes, 0, bytes.length) & 0xffff
 }
 
 /** Stands for the hash of a spelling that is no name. */
@@ -101,7 +100,7 @@ function nameColumns(traits: Uint8Array, nameHash: (spelling: number, traits: nu
   }
   const order = orderOf(hashes.subarray(0, count))
   return {
-    nameHash: order.map(i => hashes[i] as number),
+    nameHash: Uint16Array.from(order, i => hashes[i] as number),
     nameSpelling: order.map(i => owners[i] as number),
   }
 }

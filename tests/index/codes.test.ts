@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { BitWriter } from '../../src/index/bits.ts'
 import { packNotes } from '../../src/index/build.ts'
 import { countsOf, packCounts, startsOf, unpackCounts } from '../../src/index/counts.ts'
+import { DocumentKeys } from '../../src/index/document-keys.ts'
 import { PassageLengths, packLengths } from '../../src/index/lengths.ts'
 import { WordNumbering } from '../../src/index/numbering.ts'
 import { BLOCK, Block, fieldTf, writeBlock } from '../../src/index/postings.ts'
@@ -132,6 +133,15 @@ test('counts are read as they were packed, small and large, and tell where each 
       expect([...counts]).toEqual(all)
       const few = counts.map(one => one % 1000)
       expect(countsOf(startsOf(few))).toEqual(few)
+    }),
+  )
+})
+
+test('documents are found by their keys, all that share one', () => {
+  fc.assert(
+    fc.property(fc.array(fc.oneof(fc.nat(9), fc.constant(2 ** 32 - 1))), fc.nat(9), (all, key) => {
+      const found = new DocumentKeys(Uint32Array.from(all)).find(key)
+      expect(found).toEqual([...all.keys()].filter(document => all[document] === key))
     }),
   )
 })

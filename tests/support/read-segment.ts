@@ -60,13 +60,13 @@ export function readSegment(segment: Segment) {
     documents: Array.from({ length: segment.documents }, (_, document) => ({
       passages: [columns.documentPassage[document], columns.documentPassage[document + 1]],
       key: columns.documentKey[document],
+      withKey: segment.keys.find(columns.documentKey[document] as number),
       work: columns.documentWork[document],
       store: about.stores[columns.documentFile[document] as number],
       at: columns.documentAt[document],
       part: partOf(segment, document),
       notes: about.notes.flatMap(([note, noted]) => noted.filter(of => of === document).map(() => note)),
     })),
-    byKey: Array.from(columns.keyDocument, document => columns.documentKey[document]),
     parts: Array.from({ length: segment.parts }, (_, part) => partAt(segment, part)),
   }
 }

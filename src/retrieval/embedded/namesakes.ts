@@ -195,7 +195,7 @@ function isServed({ hides, hidden, segment }: Live, passage: number): boolean {
   return !hides || hidden[documentOf(segment, passage)] === 0
 }
 
-function firstAt(hashes: Uint32Array, hash: number): number {
+function firstAt(hashes: Uint16Array, hash: number): number {
   let low = 0
   let high = hashes.length
   while (low < high) {
