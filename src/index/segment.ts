@@ -9,7 +9,7 @@ import { SortedStrings } from './strings.ts'
 import { TokenCode } from './tokens.ts'
 
 /** The columns of a segment: what is kept in a file, and used as it lies there. Numbers that never fall are two
- *  columns, see rising.ts. */
+ *  columns, see rising.ts; lengths and counts of words are read when it is opened, see counts.ts. */
 export interface SegmentColumns extends LengthColumns, FormColumns {
   /** [passages, words of all bodies, of all heads, of all contexts]. */
   readonly totals: Float64Array
