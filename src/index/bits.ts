@@ -114,13 +114,14 @@ export class BitReader {
     this.#from = from
   }
 
-  /** `count` is 1..24. */
+  /** `count` is 1..32. */
   bits(count: number): number {
     const value = bitsAt(this.#bytes, this.#from, this.at) >>> (32 - count)
     this.at += count
     return value
   }
 
+  /** What is above the order's bits is at most 2^31 - 2. */
   golomb(order: number): number {
     const length = Math.clz32(bitsAt(this.#bytes, this.#from, this.at))
     this.at += length

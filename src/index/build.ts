@@ -4,7 +4,6 @@ import { Growing } from './growing.ts'
 import { packLengths } from './lengths.ts'
 import { Lexicon, STOP, type WordRules } from './lexicon.ts'
 import { NotesTaken } from './notes.ts'
-import { orderOf } from './order.ts'
 import { type ImpactFor, PostingColumns } from './posting-columns.ts'
 import { type StoredSentence, writeLayout } from './record.ts'
 import { packRising } from './rising.ts'
@@ -63,7 +62,7 @@ export class SegmentBuilder {
   readonly #documentKey = new Growing()
   readonly #documentWork = new Growing()
   readonly #documentFile = new Growing()
-  readonly #documentAt: number[] = []
+  readonly #documentAt = new Growing()
   readonly #partDocument = new Growing()
   readonly #parts: Part[] = []
   readonly #notes = new NotesTaken()
@@ -111,7 +110,7 @@ export class SegmentBuilder {
 
   /** The builder must not be used any more. `stores` are the names that `store` counts in. */
   done(stores: readonly string[]): SegmentColumns {
-    const { formNumber, termNumber, counts, columns } = this.#lexicon.pack()
+    const { formNumber, termNumber, termCount, counts, columns } = this.#lexicon.pack()
     const totals = Float64Array.of(
       this.passages,
       sum(this.#bodyLength.done()),
@@ -129,19 +128,14 @@ export class SegmentBuilder {
     return {
       totals,
       ...columns,
-      ...this.#postings(
-        termNumber,
-        columns.termStart.length - 1,
-        new PostingColumns(lengths, this.#rules.impactFor(totals)),
-      ),
+      ...this.#postings(termNumber, termCount, new PostingColumns(lengths, this.#rules.impactFor(totals))),
       ...this.#records(formNumber, counts, columns.kindStart),
       ...packLengths(lengths),
       documentPassage: this.#documentPassage.done(),
       documentKey: this.#documentKey.done(),
-      keyDocument: orderOf(this.#documentKey.done()),
       documentWork: this.#documentWork.done(),
       documentFile: Uint16Array.from(this.#documentFile.done()),
-      documentAt: Float64Array.from(this.#documentAt),
+      documentAt: this.#documentAt.done(),
       partDocument: this.#partDocument.done(),
       partStart: start,
       partBytes: bytes,

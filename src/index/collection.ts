@@ -112,7 +112,7 @@ export class Collection {
 
   /** The same of one segment's term by number. */
   dfIn(live: Live, term: number): number {
-    return (live.segment.columns.termDf[term] as number) - ((live as InUse).stats.df[term] ?? 0)
+    return (live.segment.termDf[term] as number) - ((live as InUse).stats.df[term] ?? 0)
   }
 
   /** Occurrences of a form in one segment. */
@@ -187,7 +187,7 @@ export class Collection {
   /** Documents that are served and whose id has this hash. */
   *withKey(key: number): Iterable<DocumentPlace> {
     for (const live of this.lives) {
-      for (const document of documentsWithKey(live.segment, key)) {
+      for (const document of live.segment.keys.find(key)) {
         if (live.hidden[document] === 0) yield { live, document }
       }
     }
@@ -302,7 +302,8 @@ export class Collection {
     for (const key of keys) {
       const groups = new Map<string, { readonly live: InUse; readonly document: number }[]>()
       const found = this.#inUse.flatMap(live =>
-        documentsWithKey(live.segment, key)
+        live.segment.keys
+          .find(key)
           .filter(document => live.goneParts[partOf(live.segment, document)] === 0)
           .map(document => ({ live, document })),
       )
@@ -336,7 +337,7 @@ export class Collection {
     if (count <= FEW) {
       for (const { segment } of added) {
         for (const key of segment.columns.documentKey) {
-          const found = this.#inUse.reduce((sum, live) => sum + documentsWithKey(live.segment, key).length, 0)
+          const found = this.#inUse.reduce((sum, live) => sum + live.segment.keys.find(key).length, 0)
           if (found > 1) repeated.add(key)
         }
       }
@@ -420,23 +421,6 @@ class InUse implements Live {
 
 function isEmptied({ goneParts }: Live): boolean {
   return goneParts.every(gone => gone === 1)
-}
-
-function documentsWithKey({ columns: { documentKey, keyDocument } }: Segment, key: number): number[] {
-  let low = 0
-  let high = keyDocument.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((documentKey[keyDocument[middle] as number] as number) < key) low = middle + 1
-    else high = middle
-  }
-  const found: number[] = []
-  for (let i = low; i < keyDocument.length; i++) {
-    const document = keyDocument[i] as number
-    if (documentKey[document] !== key) break
-    found.push(document)
-  }
-  return found
 }
 
 function compareParts(a: Part, b: Part): number {

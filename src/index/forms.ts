@@ -1,3 +1,4 @@
+import { startsOf, unpackCounts } from './counts.ts'
 import { type PackedStrings, type SortedStrings, Strings, storedStrings } from './strings.ts'
 
 /** What is kept of forms, by number, beside what record.ts and evidence look up. */
@@ -7,14 +8,13 @@ export interface FormColumns {
   // Those that are written otherwise, rising, and how: strings.
   readonly oddForm: Uint32Array
   readonly oddBytes: Uint8Array
-  readonly oddStart: Uint16Array
-  readonly oddBase: Uint32Array
+  readonly oddLengths: Uint8Array
   // Forms of a kind are numbered by how often they occur, so mostly many in a row do alike: the first of each such run, and
   // how often each of the run occurs, in all fields.
   readonly runForm: Uint32Array
   readonly runCount: Uint32Array
   // Forms by spelling, see segment.ts.
-  readonly spellingForms: Uint32Array
+  readonly spellingFormCounts: Uint8Array
   readonly spellingForm: Uint32Array
 }
 
@@ -24,12 +24,15 @@ export class Forms {
   readonly #columns: FormColumns
   readonly #spellings: SortedStrings
   readonly #odd: Strings
+  /** First form of each spelling in `spellingForm`. */
+  readonly #first: Uint32Array
 
   constructor(columns: FormColumns, spellings: SortedStrings) {
     this.size = columns.formCase.length
     this.#columns = columns
     this.#spellings = spellings
-    this.#odd = new Strings({ bytes: columns.oddBytes, start: columns.oddStart, base: columns.oddBase })
+    this.#odd = new Strings({ bytes: columns.oddBytes, lengths: columns.oddLengths })
+    this.#first = startsOf(unpackCounts(columns.spellingFormCounts))
   }
 
   /** How a form of this spelling is written. */
@@ -39,6 +42,11 @@ export class Forms {
     const folded = this.#spellings.at(spelling)
     if (formCase[form] === CASE.capital) return folded.slice(0, 1).toUpperCase() + folded.slice(1)
     return formCase[form] === CASE.capitals ? folded.toUpperCase() : folded
+  }
+
+  /** Numbers of the forms of a spelling, the commonest first. */
+  ofSpelling(spelling: number): Uint32Array {
+    return this.#columns.spellingForm.subarray(this.#first[spelling], this.#first[spelling + 1])
   }
 
   /** How often it occurs, in all fields. */
@@ -59,13 +67,9 @@ export class Forms {
 
   /** The spelling of each. */
   spellings(): Uint32Array {
-    const { spellingForms, spellingForm } = this.#columns
     const spellings = new Uint32Array(this.size)
     for (let spelling = 0; spelling < this.#spellings.size; spelling++) {
-      const end = spellingForms[spelling + 1] as number
-      for (let i = spellingForms[spelling] as number; i < end; i++) {
-        spellings[spellingForm[i] as number] = spelling
-      }
+      for (const form of this.ofSpelling(spelling)) spellings[form] = spelling
     }
     return spellings
   }
@@ -73,8 +77,8 @@ export class Forms {
   /** How all are written. */
   written(): PackedStrings {
     const { formCase } = this.#columns
-    const folded = this.#spellings.unpacked()
-    const odd = this.#odd.unpacked()
+    const folded = this.#spellings
+    const odd = this.#odd
     const spellings = this.spellings()
     const start = new Uint32Array(this.size + 1)
     const bytes = new Uint8Array(this.#mostBytes(folded, odd, spellings))
@@ -118,13 +122,12 @@ export function packForms(
     if (formCase[form] === CASE.other) odd.push(form)
     if (form === 0 || counts[form] !== counts[form - 1]) runs.push(form)
   }
-  const { bytes, start, base } = storedStrings(chosen(written, odd))
+  const { bytes, lengths } = storedStrings(chosen(written, odd))
   return {
     formCase,
     oddForm: Uint32Array.from(odd),
     oddBytes: bytes,
-    oddStart: start,
-    oddBase: base,
+    oddLengths: lengths,
     runForm: Uint32Array.from(runs),
     runCount: Uint32Array.from(runs, form => counts[form] as number),
   }

@@ -21,11 +21,11 @@ export interface Vocabulary {
 export function mergeVocabularies(vocabularies: readonly Vocabulary[], nameKey: NameKey, kindOf: KindOf) {
   const used = vocabularies.map(usedIn)
   const terms = mergeSorted(
-    vocabularies.map(({ segment }) => segment.terms.unpacked()),
+    vocabularies.map(({ segment }) => segment.terms),
     used.map(({ terms }) => terms),
   )
   const spellings = mergeSorted(
-    vocabularies.map(({ segment }) => segment.spellings.unpacked()),
+    vocabularies.map(({ segment }) => segment.spellings),
     used.map(({ spellings }) => spellings),
   )
   const { forms, placeOf } = mergeForms(
@@ -52,6 +52,7 @@ export function mergeVocabularies(vocabularies: readonly Vocabulary[], nameKey: 
     termsOf: terms.numbers,
     usedTerms: used.map(({ terms }) => terms),
     counts: packed.counts,
+    termCount: packed.termCount,
     columns: packed.columns,
   }
 }
@@ -195,9 +196,7 @@ function mergeForms(
       if (own === used.length || spellings.numbers[source]?.[own] !== spelling) continue
       next[source] = own + 1
       const { segment, counts } = vocabularies[source] as Vocabulary
-      const { spellingForms, spellingForm } = segment.columns
-      for (let at = spellingForms[own] as number; at < (spellingForms[own + 1] as number); at++) {
-        const form = spellingForm[at] as number
+      for (const form of segment.forms.ofSpelling(own)) {
         if (counts[form] !== 0)
           addAlike(alike, {
             segment,

@@ -3,7 +3,6 @@ import { packNotes, type SegmentRules } from './build.ts'
 import { type Lengths, packLengths } from './lengths.ts'
 import { mergeVocabularies } from './merge-vocabulary.ts'
 import { NotesTaken } from './notes.ts'
-import { orderOf } from './order.ts'
 import { PostingColumns } from './posting-columns.ts'
 import { Block } from './postings.ts'
 import { Words } from './record.ts'
@@ -33,7 +32,7 @@ export function mergeSegments(
   const last = sources.at(-1)
   const size = last === undefined ? 0 : last.passageBase + last.kept.passages
 
-  const { formsOf, termsOf, usedTerms, counts, columns } = mergeVocabularies(
+  const { formsOf, termsOf, usedTerms, counts, termCount, columns } = mergeVocabularies(
     sources.map(source => ({
       segment: source.segment,
       counts: source.isWhole ? source.segment.forms.counts() : countForms(source),
@@ -51,13 +50,7 @@ export function mergeSegments(
   return {
     totals,
     ...columns,
-    ...mergePostings(
-      sources,
-      termsOf,
-      usedTerms,
-      columns.termStart.length - 1,
-      new PostingColumns(lengths, impactFor(totals)),
-    ),
+    ...mergePostings(sources, termsOf, usedTerms, termCount, new PostingColumns(lengths, impactFor(totals))),
     ...mergeRecords(sources, size, formsOf, counts, columns.kindStart),
     ...packLengths(lengths),
     ...mergeDocuments(sources, stores, size),
@@ -163,8 +156,8 @@ function mergePostings(
       if (term === used.length || termsOf[i]?.[term] !== merged) continue
       next[i] = term + 1
       const { segment, passageNumber, passageBase } = sources[i] as Source
-      const end = segment.columns.termBlock[term + 1] as number
-      for (let number = segment.columns.termBlock[term] as number; number < end; number++) {
+      const end = segment.termBlock[term + 1] as number
+      for (let number = segment.termBlock[term] as number; number < end; number++) {
         readPostings(segment, term, number, block)
         for (let at = 0; at < block.count; at++) {
           const passage = passageNumber[block.passages[at] as number] as number
@@ -232,7 +225,7 @@ function mergeDocuments(sources: readonly Source[], stores: readonly string[], s
   const documentKey = new Uint32Array(documents)
   const documentWork = new Uint32Array(documents)
   const documentFile = new Uint16Array(documents)
-  const documentAt = new Float64Array(documents)
+  const documentAt = new Uint32Array(documents)
   const partDocument: number[] = []
   const parts: string[] = []
   const notes = new NotesTaken()
@@ -269,7 +262,6 @@ function mergeDocuments(sources: readonly Source[], stores: readonly string[], s
   return {
     documentPassage,
     documentKey,
-    keyDocument: orderOf(documentKey),
     documentWork,
     documentFile,
     documentAt,

@@ -1,4 +1,5 @@
 import { BitWriter } from './bits.ts'
+import { packCounts } from './counts.ts'
 import { Growing } from './growing.ts'
 import type { Lengths } from './lengths.ts'
 import { BLOCK, Block, inBody, inContext, inHead, writeBlock } from './postings.ts'
@@ -25,7 +26,6 @@ export class PostingColumns {
   readonly #impact: Impact
   readonly #ofOne: Float64Array
   readonly #df = new Growing()
-  readonly #termBlock = new Growing()
   readonly #last = new Growing()
   readonly #at = new Growing()
   readonly #bound = new Growing()
@@ -41,7 +41,6 @@ export class PostingColumns {
 
   /** The term that follows the last one begins. */
   beginTerm(): void {
-    this.#termBlock.push(this.#last.length)
     this.#termDf = 0
     this.#before = -1
   }
@@ -62,11 +61,9 @@ export class PostingColumns {
   }
 
   done() {
-    this.#termBlock.push(this.#last.length)
     const { low, base } = packRising(this.#at.done())
     return {
-      termDf: this.#df.done(),
-      termBlock: this.#termBlock.done(),
+      termDfs: packCounts(this.#df.done()),
       blockLast: this.#last.done(),
       blockAt: low,
       blockBase: base,

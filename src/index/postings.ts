@@ -26,19 +26,21 @@ export class Block {
     return this.#tf
   }
 
-  /** Decodes `count` postings from the bytes from `from` on; `before` as it was when they were written. */
-  read(bytes: Uint8Array, view: DataView, from: number, count: number, before: number): void {
+  /** Decodes `count` postings from the bytes from `from` on; `before` as it was when they were written, `ending` the
+   *  passage of the last. */
+  read(bytes: Uint8Array, view: DataView, from: number, count: number, before: number, ending: number): void {
     const { passages } = this
+    const gaps = count - 1
     const parameter = (bytes[from] as number) >>> (8 - PARAMETER_BITS)
     const scale = 2 ** parameter
-    const highs = BEGIN_BITS + count * parameter
+    const highs = BEGIN_BITS + gaps * parameter
     let low = BEGIN_BITS
     let passage = before
     let last = -1 // the 1 that ended the last high part, counted from where they begin
     let i = 0
-    for (let base = 0; i < count; base += 32) {
+    for (let base = 0; i < gaps; base += 32) {
       let word = bitsAt(bytes, from, highs + base)
-      for (; word !== 0 && i < count; i++) {
+      for (; word !== 0 && i < gaps; i++) {
         const zeros = Math.clz32(word)
         word ^= TOP_BIT >>> zeros
         const one = base + zeros
@@ -54,6 +56,7 @@ export class Block {
         passages[i] = passage
       }
     }
+    passages[gaps] = ending
     this.count = count
     this.#bytes = bytes
     this.#from = from
@@ -83,23 +86,25 @@ const HEAD = 8
 const CONTEXT = 16
 
 /** Writes the first `count` postings of `block`; `before` is the passage before the first, -1 where there is none.
- *  First the gaps, in Rice's code with the parameter that makes them shortest, all low parts before all high parts.
+ *  First the gaps, in Rice's code with the parameter that makes them shortest, all low parts before all high parts; but
+ *  for the last, since the last passage of every block is known without reading it.
  *  Then tf of those that have the word not just once in the body, as most do: each after the number of plain ones
  *  before it, in the same code. */
 export function writeBlock(writer: BitWriter, block: Block, before: number): void {
   const { count, passages, tf } = block
+  const gaps = count - 1
   const parameter = riceParameter(block, before)
   const runs = runParameter(block)
   writer.bits(parameter, PARAMETER_BITS)
   writer.bits(RUN_PARAMETERS.indexOf(runs), RUN_BITS)
   let last = before
-  for (let i = 0; i < count; i++) {
+  for (let i = 0; i < gaps; i++) {
     const passage = passages[i] as number
     writer.bits(passage - last - 1, parameter)
     last = passage
   }
   last = before
-  for (let i = 0; i < count; i++) {
+  for (let i = 0; i < gaps; i++) {
     const passage = passages[i] as number
     writer.unary((passage - last - 1) >>> parameter)
     last = passage
@@ -201,15 +206,16 @@ function gammaAt(bytes: Uint8Array, from: number, at: number): number {
 }
 
 function riceParameter({ passages, count }: Block, before: number): number {
-  const last = passages[count - 1] as number
-  const mean = (last - before - count) / count
+  const gaps = count - 1
+  if (gaps === 0) return 0
+  const mean = ((passages[gaps - 1] as number) - before - gaps) / gaps
   const most = mean < 1 ? 0 : 31 - Math.clz32(mean)
   let best = 0
   let least = Number.POSITIVE_INFINITY
   for (let parameter = most; parameter >= Math.max(0, most - LOOKED_BELOW); parameter--) {
-    let bits = count * (parameter + 1)
+    let bits = gaps * (parameter + 1)
     let previous = before
-    for (let i = 0; i < count; i++) {
+    for (let i = 0; i < gaps; i++) {
       const passage = passages[i] as number
       bits += (passage - previous - 1) >>> parameter
       previous = passage

@@ -1,4 +1,4 @@
-/** Numbers that never fall, as columns: two bytes each and a little more. Mostly places, of records, blocks, words. */
+/** Numbers that never fall, as columns: two bytes each and a little more. Places of records and of blocks. */
 export interface PackedRising {
   /** How far each number lies above the first of its run. */
   readonly low: Uint16Array
@@ -22,11 +22,6 @@ export class Rising {
 
   at(i: number): number {
     return (this.#base[(i >>> this.#shift) + 1] as number) + (this.#low[i] as number)
-  }
-
-  /** All of them, four bytes each. */
-  unpacked(): Uint32Array {
-    return Uint32Array.from({ length: this.length }, (_, i) => this.at(i))
   }
 }
 

@@ -1,3 +1,5 @@
+import { startsOf, unpackCounts } from './counts.ts'
+import { DocumentKeys } from './document-keys.ts'
 import { type FormColumns, Forms } from './forms.ts'
 import { type LengthColumns, PassageLengths } from './lengths.ts'
 import type { Notes } from './notes.ts'
@@ -7,7 +9,7 @@ import { SortedStrings } from './strings.ts'
 import { TokenCode } from './tokens.ts'
 
 /** The columns of a segment: what is kept in a file, and used as it lies there. Numbers that never fall are two
- *  columns, see rising.ts. */
+ *  columns, see rising.ts; lengths and counts of words are read when it is opened, see counts.ts. */
 export interface SegmentColumns extends LengthColumns, FormColumns {
   /** [passages, words of all bodies, of all heads, of all contexts]. */
   readonly totals: Float64Array
@@ -23,20 +25,17 @@ export interface SegmentColumns extends LengthColumns, FormColumns {
 
   // Spellings: forms in lower case, without accents, in the order of their bytes; each with its forms.
   readonly spellingBytes: Uint8Array
-  readonly spellingStart: Uint16Array
-  readonly spellingBase: Uint32Array
-  readonly spellingForms: Uint32Array
+  readonly spellingLengths: Uint8Array
+  readonly spellingFormCounts: Uint8Array
   readonly spellingForm: Uint32Array
   /** Hashes of the skeletons of spellings that are names, rising, and those spellings; see text/names.ts. */
-  readonly nameHash: Uint32Array
+  readonly nameHash: Uint16Array
   readonly nameSpelling: Uint32Array
 
-  // Terms, in the order of their bytes. Passages that hold it, in any field; first block of postings.
+  // Terms, in the order of their bytes. Passages that hold it, in any field, see counts.ts.
   readonly termBytes: Uint8Array
-  readonly termStart: Uint16Array
-  readonly termBase: Uint32Array
-  readonly termDf: Uint32Array
-  readonly termBlock: Uint32Array
+  readonly termLengths: Uint8Array
+  readonly termDfs: Uint8Array
 
   // Postings in blocks: last passage, first byte, and the most that one posting adds to a score, as a share of
   // the term's idf in 1/255, rounded up.
@@ -52,14 +51,13 @@ export interface SegmentColumns extends LengthColumns, FormColumns {
   readonly records: Uint8Array
   readonly tokenClasses: Uint8Array
 
-  // Documents: first passage; hashes of id and title; documents in the order of the former; where it is stored.
+  // Documents: first passage; hashes of id and title; where it is stored.
   readonly documentPassage: Uint32Array
   readonly documentKey: Uint32Array
-  readonly keyDocument: Uint32Array
   readonly documentWork: Uint32Array
-  /** Number of the file of stored documents in the segment's own list, and the place in it. */
+  /** Number of the file of stored documents in the segment's own list, and the place in it: whoever stores them counts it. */
   readonly documentFile: Uint16Array
-  readonly documentAt: Float64Array
+  readonly documentAt: Uint32Array
 
   // Parts: first document, and what is kept of it, see `writePart`.
   readonly partDocument: Uint32Array
@@ -92,8 +90,13 @@ export interface Segment {
   readonly forms: Forms
   readonly spellings: SortedStrings
   readonly terms: SortedStrings
+  /** By term: passages that hold it, in any field. */
+  readonly termDf: Uint32Array
+  /** By term: its first block of postings. */
+  readonly termBlock: Uint32Array
   readonly tokenCode: TokenCode
   readonly lengths: PassageLengths
+  readonly keys: DocumentKeys
   readonly recordAt: Rising
   readonly blockAt: Rising
   /** Of the bytes of `postings` and of `records`. */
@@ -103,11 +106,8 @@ export interface Segment {
 }
 
 export function openSegment(columns: SegmentColumns): Segment {
-  const spellings = new SortedStrings({
-    bytes: columns.spellingBytes,
-    start: columns.spellingStart,
-    base: columns.spellingBase,
-  })
+  const spellings = new SortedStrings({ bytes: columns.spellingBytes, lengths: columns.spellingLengths })
+  const termDf = unpackCounts(columns.termDfs)
   return {
     columns,
     size: columns.bodyLength.length,
@@ -115,9 +115,12 @@ export function openSegment(columns: SegmentColumns): Segment {
     parts: columns.partStart.length - 1,
     forms: new Forms(columns, spellings),
     spellings,
-    terms: new SortedStrings({ bytes: columns.termBytes, start: columns.termStart, base: columns.termBase }),
+    terms: new SortedStrings({ bytes: columns.termBytes, lengths: columns.termLengths }),
+    termDf,
+    termBlock: startsOf(termDf.map(df => Math.ceil(df / BLOCK))),
     tokenCode: new TokenCode(columns.tokenClasses, columns.kindStart),
     lengths: new PassageLengths(columns),
+    keys: new DocumentKeys(columns.documentKey),
     recordAt: new Rising({ low: columns.recordAt, base: columns.recordBase }),
     blockAt: new Rising({ low: columns.blockAt, base: columns.blockBase }),
     postingView: viewOf(columns.postings),
@@ -133,16 +136,16 @@ export function sectionsOf(columns: SegmentColumns): Record<string, SegmentColum
 
 /** Fills `block` with one block of a term's postings. */
 export function readPostings(
-  { columns, blockAt, postingView }: Segment,
+  { columns, termDf, termBlock, blockAt, postingView }: Segment,
   term: number,
   number: number,
   block: Block,
 ): void {
-  const { termBlock, termDf, blockLast, postings } = columns
+  const { blockLast, postings } = columns
   const first = termBlock[term] as number
   const count = Math.min(BLOCK, (termDf[term] as number) - (number - first) * BLOCK)
   const before = number === first ? -1 : (blockLast[number - 1] as number)
-  block.read(postings, postingView, blockAt.at(number), count, before)
+  block.read(postings, postingView, blockAt.at(number), count, before, blockLast[number] as number)
 }
 
 /** The document that a passage is of, by binary search. */

@@ -1,4 +1,4 @@
-import { packRising, Rising } from './rising.ts'
+import { countsOf, packCounts, startsOf, unpackCounts } from './counts.ts'
 
 /** Many strings as columns: they lie in a file as they are used, and no object stands for any of them. */
 export interface PackedStrings {
@@ -11,38 +11,31 @@ export interface PackedStrings {
 /** The same as columns of a segment. */
 export interface StoredStrings {
   readonly bytes: Uint8Array
-  /** Rising, see rising.ts. */
-  readonly start: Uint16Array
-  readonly base: Uint32Array
+  /** How many bytes each takes, see counts.ts. */
+  readonly lengths: Uint8Array
 }
 
 export function storedStrings({ bytes, start }: PackedStrings): StoredStrings {
-  const { low, base } = packRising(start)
-  return { bytes, start: low, base }
+  return { bytes, lengths: packCounts(countsOf(start)) }
 }
 
 /** Strings by number. */
-export class Strings {
+export class Strings implements PackedStrings {
   readonly size: number
-  protected readonly bytes: Uint8Array
-  protected readonly start: Rising
+  readonly bytes: Uint8Array
+  readonly start: Uint32Array
   readonly #buffer: Buffer
 
-  constructor({ bytes, start, base }: StoredStrings) {
+  constructor({ bytes, lengths }: StoredStrings) {
     this.bytes = bytes
-    this.start = new Rising({ low: start, base })
-    this.size = start.length - 1
+    this.start = startsOf(unpackCounts(lengths))
+    this.size = this.start.length - 1
     const { buffer, byteOffset, byteLength } = bytes
     this.#buffer = Buffer.from(buffer, byteOffset, byteLength)
   }
 
-  /** With all starts, four bytes each. */
-  unpacked(): PackedStrings {
-    return { bytes: this.bytes, start: this.start.unpacked() }
-  }
-
   at(number: number): string {
-    return this.#buffer.toString('utf8', this.start.at(number), this.start.at(number + 1))
+    return this.#buffer.toString('utf8', this.start[number], this.start[number + 1])
   }
 }
 
@@ -77,8 +70,8 @@ export class SortedStrings extends Strings {
   #compare(number: number, length: number): number {
     const { bytes, start } = this
     const sought = this.#sought
-    const from = start.at(number)
-    const own = start.at(number + 1) - from
+    const from = start[number] as number
+    const own = (start[number + 1] as number) - from
     const both = Math.min(own, length)
     for (let i = 0; i < both; i++) {
       const difference = (bytes[from + i] as number) - (sought[i] as number)

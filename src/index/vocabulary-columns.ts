@@ -1,3 +1,4 @@
+import { packCounts } from './counts.ts'
 import { packForms } from './forms.ts'
 import { orderOf } from './order.ts'
 import { hashOf, type PackedStrings, type StoredStrings, storedStrings } from './strings.ts'
@@ -44,18 +45,18 @@ export function packVocabulary(
   for (let number = 0; number < order.length; number++) formNumber[order[number] as number] = number
   const spellingCount = spellings.start.length - 1
   const traitsOf = new Uint8Array(spellingCount)
-  const spellingForms = new Uint32Array(spellingCount + 1)
+  const formsOf = new Uint32Array(spellingCount)
   for (let i = 0; i < order.length; i++) {
     const spelling = forms.spelling[i] as number
     traitsOf[spelling] = (traitsOf[spelling] as number) | (forms.traits[i] as number)
-    spellingForms[spelling + 1] = i + 1
+    formsOf[spelling] = (formsOf[spelling] as number) + 1
   }
   // Each spelling's forms, commonest first.
   const spellingForm = formNumber.slice()
-  for (let spelling = 0; spelling < spellingCount; spelling++) {
-    const from = spellingForms[spelling] as number
-    const to = spellingForms[spelling + 1] as number
-    if (to - from > 1) spellingForm.subarray(from, to).sort()
+  let from = 0
+  for (const count of formsOf) {
+    if (count > 1) spellingForm.subarray(from, from + count).sort()
+    from += count
   }
   const counts = order.map(i => forms.count[i] as number)
   const spelling = order.map(i => forms.spelling[i] as number)
@@ -63,13 +64,14 @@ export function packVocabulary(
     formNumber,
     /** How often each form occurs, by number. */
     counts,
+    termCount: terms.start.length - 1,
     columns: {
       kindStart,
       ...packForms(reordered(forms.written, order), spelling, spellings, counts),
       formTerm: order.map(i => forms.term[i] as number),
       formTraits: Uint8Array.from(order, i => forms.traits[i] as number),
       ...prefixed('spelling', spellings),
-      spellingForms,
+      spellingFormCounts: packCounts(formsOf),
       spellingForm,
       ...nameColumns(traitsOf, nameHash),
       ...prefixed('term', terms),
@@ -77,11 +79,10 @@ export function packVocabulary(
   }
 }
 
-/** The hash that names with this key are found by. */
+/** The hash that names with this key are found by, in 16 bits: what is found is few names, and compared by its key. */
 export function nameHashOf(key: string): number {
   const bytes = Buffer.from(key)
-  const hash = hashOf(bytes, 0, bytes.length)
-  return hash === NO_NAME ? 0 : hash
+  return hashOf(bytes, 0, bytes.length) & 0xffff
 }
 
 /** Stands for the hash of a spelling that is no name. */
@@ -99,7 +100,7 @@ function nameColumns(traits: Uint8Array, nameHash: (spelling: number, traits: nu
   }
   const order = orderOf(hashes.subarray(0, count))
   return {
-    nameHash: order.map(i => hashes[i] as number),
+    nameHash: Uint16Array.from(order, i => hashes[i] as number),
     nameSpelling: order.map(i => owners[i] as number),
   }
 }
@@ -123,10 +124,9 @@ type Prefixed<Prefix extends string> = {
 }
 
 function prefixed<Prefix extends string>(prefix: Prefix, strings: PackedStrings) {
-  const { bytes, start, base } = storedStrings(strings)
+  const { bytes, lengths } = storedStrings(strings)
   return {
     [`${prefix}Bytes`]: bytes,
-    [`${prefix}Start`]: start,
-    [`${prefix}Base`]: base,
+    [`${prefix}Lengths`]: lengths,
   } as Prefixed<Prefix>
 }

@@ -94,7 +94,7 @@ export class Measures {
   }
 
   #bounds(segment: Segment): Uint8Array {
-    const { columns } = segment
+    const { columns, termBlock } = segment
     const keys = Object.keys(BM25_DEFAULTS) as (keyof Bm25Parameters)[]
     if (keys.every(key => this.#parameters[key] === BM25_DEFAULTS[key])) return columns.blockBound
     const impact = impactFor(columns.totals, this.#parameters)
@@ -102,8 +102,8 @@ export class Measures {
     const lengths = segment.lengths.unpacked()
     const block = new Block()
     for (let term = 0; term < segment.terms.size; term++) {
-      const end = columns.termBlock[term + 1] as number
-      for (let number = columns.termBlock[term] as number; number < end; number++) {
+      const end = termBlock[term + 1] as number
+      for (let number = termBlock[term] as number; number < end; number++) {
         readPostings(segment, term, number, block)
         bounds[number] = boundOf(block, lengths, impact)
       }

@@ -122,7 +122,7 @@ export class Bm25Search {
     const wanted: Wanted[] = []
     for (const [slot, { idf }] of query.slots.entries()) {
       const cursors = (local[slot] as LocalSlot).terms
-        .filter(({ term }) => (segment.columns.termDf[term] as number) > 0)
+        .filter(({ term }) => (segment.termDf[term] as number) > 0)
         .map(({ term, factor }) => ({ cursor: new Cursor(segment, term, bounds), factor }))
       if (cursors.length === 0 || idf <= 0) continue
       for (const { cursor } of cursors) cursor.seek(0)

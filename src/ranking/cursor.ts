@@ -19,12 +19,12 @@ export class Cursor {
 
   /** `bounds`: the most that a posting of each block adds, in 1/255 of its term's idf. */
   constructor(segment: Segment, term: number, bounds: Uint8Array) {
-    const { termBlock, blockLast } = segment.columns
+    const { termBlock } = segment
     this.#segment = segment
     this.term = term
     this.#number = termBlock[term] as number
     this.#end = termBlock[term + 1] as number
-    this.#lastBlock = blockLast
+    this.#lastBlock = segment.columns.blockLast
     this.#bounds = bounds
   }
 

@@ -4,11 +4,9 @@ import type { Segment } from '../index/segment.ts'
 export type Expansion = (term: string) => readonly string[]
 
 /** Numbers of the forms that are spelt so, whatever their case. */
-export function formsOf({ spellings, columns }: Segment, folded: string): readonly number[] {
+export function formsOf({ spellings, forms }: Segment, folded: string): readonly number[] {
   const spelling = spellings.find(folded)
-  if (spelling < 0) return []
-  const { spellingForms, spellingForm } = columns
-  return [...spellingForm.subarray(spellingForms[spelling], spellingForms[spelling + 1])]
+  return spelling < 0 ? [] : [...forms.ofSpelling(spelling)]
 }
 
 /** Terms that speak for a word without being it: what it abbreviates, and its kin. */

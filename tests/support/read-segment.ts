@@ -5,7 +5,7 @@ import { documentOf, partAt, partOf, readPostings, type Segment } from '../../sr
 /** Everything that can be read of a segment, with words by their spelling instead of their numbers. */
 export function readSegment(segment: Segment) {
   const { columns, about, forms, terms, spellings, lengths, size } = segment
-  const { formTerm, formTraits, spellingForms, spellingForm } = columns
+  const { formTerm, formTraits } = columns
   const spellingOf = forms.spellings()
   const writtenAs = (form: number) => forms.at(form, spellingOf[form] as number)
   const written = (numbers: Uint32Array, count: number) => Array.from(numbers.subarray(0, count), writtenAs)
@@ -26,14 +26,14 @@ export function readSegment(segment: Segment) {
   const block = new Block()
   const postings = Array.from({ length: terms.size }, (_, term) => {
     const all: number[][] = []
-    const end = columns.termBlock[term + 1] as number
-    for (let number = columns.termBlock[term] as number; number < end; number++) {
+    const end = segment.termBlock[term + 1] as number
+    for (let number = segment.termBlock[term] as number; number < end; number++) {
       readPostings(segment, term, number, block)
       for (let i = 0; i < block.count; i++) {
         all.push([block.passages[i], block.tf[i]] as number[])
       }
     }
-    return [terms.at(term), { df: columns.termDf[term], all }] as const
+    return [terms.at(term), { df: segment.termDf[term], all }] as const
   })
   return {
     totals: [...columns.totals],
@@ -53,23 +53,20 @@ export function readSegment(segment: Segment) {
     spellings: new Map(
       Array.from({ length: spellings.size }, (_, spelling) => [
         spellings.at(spelling),
-        Array.from(
-          spellingForm.subarray(spellingForms[spelling], spellingForms[spelling + 1]),
-          writtenAs,
-        ).sort(),
+        Array.from(forms.ofSpelling(spelling), writtenAs).sort(),
       ]),
     ),
     names: Array.from(columns.nameHash, (hash, i) => [hash, spellings.at(columns.nameSpelling[i] as number)]),
     documents: Array.from({ length: segment.documents }, (_, document) => ({
       passages: [columns.documentPassage[document], columns.documentPassage[document + 1]],
       key: columns.documentKey[document],
+      withKey: segment.keys.find(columns.documentKey[document] as number),
       work: columns.documentWork[document],
       store: about.stores[columns.documentFile[document] as number],
       at: columns.documentAt[document],
       part: partOf(segment, document),
       notes: about.notes.flatMap(([note, noted]) => noted.filter(of => of === document).map(() => note)),
     })),
-    byKey: Array.from(columns.keyDocument, document => columns.documentKey[document]),
     parts: Array.from({ length: segment.parts }, (_, part) => partAt(segment, part)),
   }
 }

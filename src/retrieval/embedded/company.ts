@@ -45,10 +45,10 @@ class Circle {
   readonly #crowds: Crowd[] = []
 
   constructor(live: Live, companions: readonly Companion[]) {
-    const { terms, columns } = live.segment
+    const { terms, termDf } = live.segment
     const known = companions.flatMap(({ term: name, idf }, place) => {
       const term = terms.find(name)
-      return term < 0 ? [] : [{ term, idf, df: columns.termDf[term] as number, place }]
+      return term < 0 ? [] : [{ term, idf, df: termDf[term] as number, place }]
     })
     known.sort((a, b) => a.df - b.df || a.place - b.place)
     this.#live = live
@@ -60,7 +60,7 @@ class Circle {
     const { segment } = this.#live
     const term = segment.terms.find(name)
     if (term < 0) return found
-    const own = segment.columns.termDf[term] as number
+    const own = segment.termDf[term] as number
     let most = found
     for (const [i, { rest, df, term: companion }] of this.#members.entries()) {
       if (!mayReach(rest, Math.max(most, enough))) break

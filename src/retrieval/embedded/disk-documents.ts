@@ -7,7 +7,7 @@ import type { StoredDocument, StoredDocuments } from './stored.ts'
 
 /**
  * Makes of a document what is kept in a file of texts: bytes of what follows, characters of the text, two or one bytes a
- * character; then source and trails as JSON, then the text. The text lies as it counts in memory, so that a span is
+ * character; then source and trails as JSON, then the text, then zeros up to a multiple of `UNIT`. The text lies as it counts in memory, so that a span is
  * a place in the file: one byte a character where all are below 256, else two.
  */
 export class DocumentEncoder {
@@ -18,7 +18,7 @@ export class DocumentEncoder {
   encode({ text, ...source }: Document, trails: StoredDocument['trails']): Uint8Array {
     const about = JSON.stringify([source, trails])
     const isNarrow = !WIDE.test(text)
-    const most = HEAD + 3 * about.length + text.length * (isNarrow ? 1 : 2)
+    const most = HEAD + 3 * about.length + text.length * (isNarrow ? 1 : 2) + UNIT
     if (most > this.#bytes.length) this.#bytes = Buffer.allocUnsafeSlow(2 * most)
     const bytes = this.#bytes
     const aboutBytes = bytes.write(about, HEAD)
@@ -26,11 +26,30 @@ export class DocumentEncoder {
     bytes.writeUInt32LE(text.length, 4)
     bytes.writeUInt32LE(isNarrow ? 1 : 2, 8)
     const end = HEAD + aboutBytes
-    return bytes.subarray(0, end + bytes.write(text, end, isNarrow ? 'latin1' : 'utf16le'))
+    const written = end + bytes.write(text, end, isNarrow ? 'latin1' : 'utf16le')
+    return bytes.fill(0, written, padded(written)).subarray(0, padded(written))
   }
 }
 
 const HEAD = 12
+/** Documents begin at multiples of so many bytes: counted in these, a place in a file of 32 GB takes four bytes. */
+const UNIT = 8
+
+/** The place of a document that begins at this byte of its file. Throws RangeError past 32 GB. */
+export function placeOf(byte: number): number {
+  const place = byte / UNIT
+  if (place > 0xffffffff) {
+    throw new RangeError(
+      'the texts of one segment are more than the 32 GB that fit in a file; cut the corpus in two',
+    )
+  }
+  return place
+}
+
+function padded(bytes: number): number {
+  return Math.ceil(bytes / UNIT) * UNIT
+}
+
 // biome-ignore lint/suspicious/noControlCharactersInRegex: all characters that one byte holds
 const WIDE = /[^\u0000-\u00ff]/u
 
@@ -86,7 +105,7 @@ export class DiskDocuments implements StoredDocuments {
   /** Throws DamagedFile. */
   read({ columns, about }: Segment, document: number): StoredDocument {
     const store = about.stores[columns.documentFile[document] as number] as string
-    const at = columns.documentAt[document] as number
+    const at = (columns.documentAt[document] as number) * UNIT
     const key = `${store} ${at}`
     let stored = this.#recent.get(key)
     if (stored === undefined) stored = this.#load(store, at)
@@ -130,7 +149,8 @@ export class DiskDocuments implements StoredDocuments {
 const REMEMBERED = 256 // documents whose source and headings are kept parsed
 
 /** Bytes of the document that is kept at a place, with all that belongs to it. */
-export function keptBytes(file: TextFile, at: number): Buffer {
+export function keptBytes(file: TextFile, place: number): Buffer {
+  const at = place * UNIT
   const head = file.read(at, HEAD)
-  return file.read(at, HEAD + head.readUInt32LE(0) + head.readUInt32LE(4) * head.readUInt32LE(8))
+  return file.read(at, padded(HEAD + head.readUInt32LE(0) + head.readUInt32LE(4) * head.readUInt32LE(8)))
 }

@@ -114,7 +114,7 @@ export class Namesakes {
   /** Whether a word of one of the terms, with a capital letter, stands right before or after a name. */
   #standsBesideAny(live: Live, folded: string, names: ReadonlySet<string>): boolean {
     const { segment } = live
-    const { termDf } = segment.columns
+    const { termDf } = segment
     const forms = formsOf(segment, folded)
     const passages = dfOf(segment, termsOf(segment, forms))
     if (passages === 0) return false
@@ -187,7 +187,7 @@ function termsOf({ columns: { formTerm } }: Segment, forms: readonly number[]): 
   return new Set(forms.map(form => formTerm[form] as number))
 }
 
-function dfOf({ columns: { termDf } }: Segment, terms: ReadonlySet<number>): number {
+function dfOf({ termDf }: Segment, terms: ReadonlySet<number>): number {
   return [...terms].reduce((sum, term) => sum + (termDf[term] as number), 0)
 }
 
@@ -195,7 +195,7 @@ function isServed({ hides, hidden, segment }: Live, passage: number): boolean {
   return !hides || hidden[documentOf(segment, passage)] === 0
 }
 
-function firstAt(hashes: Uint32Array, hash: number): number {
+function firstAt(hashes: Uint16Array, hash: number): number {
   let low = 0
   let high = hashes.length
   while (low < high) {

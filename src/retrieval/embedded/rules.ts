@@ -35,4 +35,4 @@ const SHORTEST_NAME = 5 // letters; shorter ones sound like anything
  * Names how texts are read and words are looked at. Segments of one name can be searched together; an index of another
  * is made anew. To be changed with anything that changes passages, sentences, words or terms; a test compares it.
  */
-export const ANALYSIS = '1'
+export const ANALYSIS = '2'

@@ -71,10 +71,8 @@ export class CorpusSpellings implements KnownWords<Spelling> {
 
   #addCasings(casings: Map<string, Casing>, live: Live, spelling: number): void {
     const { segment } = live
-    const { spellingForms, spellingForm, formTraits, formTerm } = segment.columns
-    const end = spellingForms[spelling + 1] as number
-    for (let i = spellingForms[spelling] as number; i < end; i++) {
-      const form = spellingForm[i] as number
+    const { formTraits, formTerm } = segment.columns
+    for (const form of segment.forms.ofSpelling(spelling)) {
       const traits = formTraits[form] as number
       const count = this.#collection.countIn(live, form)
       if ((traits & TRAIT.stop) !== 0 || count === 0) continue
@@ -114,7 +112,7 @@ interface Shelf {
 }
 
 function shelve({ spellings }: Segment): Shelf {
-  const { bytes, start: starts } = spellings.unpacked()
+  const { bytes, start: starts } = spellings
   const lengths = new Uint16Array(spellings.size)
   const signatures = new Uint32Array(spellings.size)
   for (let i = 0; i < spellings.size; i++) {

@@ -12,7 +12,7 @@ import { mergeSegments } from '../../../index/merge.ts'
 import { openSegment, type SegmentColumns, sectionsOf } from '../../../index/segment.ts'
 import { englishAnalyzer } from '../../../text/analyzer.ts'
 import { createSentenceSplitter } from '../../../text/sentences.ts'
-import { DocumentEncoder, keptBytes } from '../disk-documents.ts'
+import { DocumentEncoder, keptBytes, placeOf } from '../disk-documents.ts'
 import { segmentRules } from '../rules.ts'
 import { indexableDocument } from '../stored.ts'
 import { type FileOutcome, type Names, type Order, type Reply, writePartNote } from './messages.ts'
@@ -125,7 +125,7 @@ export class Workshop {
           const { document } = reading
           const passages = passagesOf(document, this.#split)
           const { indexable, trails } = indexableDocument(document, passages, { store: 0, at: 0 })
-          builder.add({ ...indexable, at: texts.append(this.#encoder.encode(document, trails)) })
+          builder.add({ ...indexable, at: placeOf(texts.append(this.#encoder.encode(document, trails))) })
         }
       }
       const trusted = withheld === undefined || withheld.reason === 'empty'
@@ -164,9 +164,8 @@ export class Workshop {
           columns.documentFile[document] = stores.indexOf(about.stores[number] as string)
         } else {
           columns.documentFile[document] = stores.length - 1
-          columns.documentAt[document] = texts.append(
-            keptBytes(source, columns.documentAt[document] as number),
-          )
+          const bytes = keptBytes(source, columns.documentAt[document] as number)
+          columns.documentAt[document] = placeOf(texts.append(bytes))
         }
       }
       await this.#close(texts)
