@@ -5,7 +5,7 @@ import { holderOf, type KeptQuoth, lookOver, type Quoth, readQuoth } from '../co
 import { type Config, ConfigError, readEnvironment } from '../config.ts'
 import { redact } from '../log.ts'
 import { makeFolder } from '../store/make-folder.ts'
-import { sizeText, print } from './print.ts'
+import { print, sizeText } from './print.ts'
 
 /** `quoth doctor`: checks what a start needs, one line each; exit code 1 if anything is wrong. */
 export async function doctor(): Promise<void> {

@@ -3,7 +3,7 @@ import { FolderInUse, type LivingOptions, type LivingQuoth, openQuoth } from '..
 import { readEnvironment } from '../config.ts'
 import { Failure } from './failure.ts'
 import { sayEvent, sayFaults } from './open.ts'
-import { sizeText, print } from './print.ts'
+import { print, sizeText } from './print.ts'
 import { startReadingBar, startReadingLines, WONDER_MS } from './reading-bar.ts'
 
 /**

@@ -132,7 +132,7 @@ describe.concurrent('quoth', { timeout: 60_000 }, () => {
     writeFileSync(join(corpus, 'mill.txt'), 'The miller grinds barley in autumn.')
     env.CORPUS_DIR = corpus
     expect(await quoth('index')).toMatch(
-      /^Files: 2 read, 0 unchanged, 0 removed\nDocuments: 2\nPassages: 2\nOn disk: [\d.]+ MB of index, [\d.]+ MB of texts\nTime: [\d.]+ s, [\d.]+ MB\/s while reading\n$/,
+      /^Files: 2 read, 0 unchanged, 0 removed\nDocuments: 2\nPassages: 2\nOn disk: [\d.]+ [KM]B of index, [\d.]+ [KM]B of texts\nTime: [\d.]+ s, [\d.]+ [KM]B\/s while reading\n$/,
     )
     writeFileSync(join(corpus, 'lamp.txt'), 'The keeper lights the lamp at midnight.')
     rmSync(join(corpus, 'mill.txt'))
@@ -169,7 +169,7 @@ describe.concurrent('quoth', { timeout: 60_000 }, () => {
     })
     Object.assign(env, telegram)
     expect(await quoth('doctor')).toMatch(
-      /^ok .*index: [\d.]+ MB and [\d.]+ MB of texts, whole, up to date; used by a running Quoth \(process /m,
+      /^ok .*index: [\d.]+ [KM]B and [\d.]+ [KM]B of texts, whole, up to date; used by a running Quoth \(process /m,
     )
     await bot.stop()
     expect(await quoth('doctor')).toMatch(/^ok .*index: .* whole, up to date$/m)
