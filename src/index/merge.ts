@@ -9,6 +9,7 @@ import { Block } from './postings.ts'
 import { Words } from './record.ts'
 import { packRising } from './rising.ts'
 import { partAt, readPostings, type Segment, type SegmentColumns, writePart } from './segment.ts'
+import { TitlesTaken } from './titles.ts'
 import { tokenCodeFor } from './tokens.ts'
 import { KINDS } from './vocabulary-columns.ts'
 
@@ -233,6 +234,7 @@ function mergeDocuments(sources: readonly Source[], stores: readonly string[], s
   const documentWork = new Uint32Array(documents)
   const documentFile = new Uint16Array(documents)
   const documentAt = new Float64Array(documents)
+  const titles = new TitlesTaken()
   const partDocument: number[] = []
   const parts: string[] = []
   const notes = new NotesTaken()
@@ -245,6 +247,7 @@ function mergeDocuments(sources: readonly Source[], stores: readonly string[], s
       partDocument.push(number)
       parts.push(writePart(partAt(segment, part)))
       const end = columns.partDocument[part + 1] as number
+      titles.copy(columns, columns.partDocument[part] as number, end)
       for (let document = columns.partDocument[part] as number; document < end; document++) {
         documentPassage[number] = passages
         passages +=
@@ -273,6 +276,7 @@ function mergeDocuments(sources: readonly Source[], stores: readonly string[], s
     documentWork,
     documentFile,
     documentAt,
+    ...titles.done(),
     partDocument: Uint32Array.from(partDocument),
     partStart: start,
     partBytes: bytes,

@@ -4,11 +4,12 @@ import type { Notes } from './notes.ts'
 import { BLOCK, type Block } from './postings.ts'
 import { Rising } from './rising.ts'
 import { SortedStrings } from './strings.ts'
+import { type TitleColumns, Titles } from './titles.ts'
 import { TokenCode } from './tokens.ts'
 
 /** The columns of a segment: what is kept in a file, and used as it lies there. Numbers that never fall are two
  *  columns, see rising.ts. */
-export interface SegmentColumns extends LengthColumns, FormColumns {
+export interface SegmentColumns extends LengthColumns, FormColumns, TitleColumns {
   /** [passages, words of all bodies, of all heads, of all contexts]. */
   readonly totals: Float64Array
 
@@ -53,6 +54,7 @@ export interface SegmentColumns extends LengthColumns, FormColumns {
   readonly tokenClasses: Uint8Array
 
   // Documents: first passage; hashes of id and title; documents in the order of the former; where it is stored.
+  // Beside it, the words of their titles, see titles.ts.
   readonly documentPassage: Uint32Array
   readonly documentKey: Uint32Array
   readonly keyDocument: Uint32Array
@@ -94,6 +96,7 @@ export interface Segment {
   readonly terms: SortedStrings
   readonly tokenCode: TokenCode
   readonly lengths: PassageLengths
+  readonly titles: Titles
   readonly recordAt: Rising
   readonly blockAt: Rising
   /** Of the bytes of `postings` and of `records`. */
@@ -118,6 +121,7 @@ export function openSegment(columns: SegmentColumns): Segment {
     terms: new SortedStrings({ bytes: columns.termBytes, start: columns.termStart, base: columns.termBase }),
     tokenCode: new TokenCode(columns.tokenClasses, columns.kindStart),
     lengths: new PassageLengths(columns),
+    titles: new Titles(columns),
     recordAt: new Rising({ low: columns.recordAt, base: columns.recordBase }),
     blockAt: new Rising({ low: columns.blockAt, base: columns.blockBase }),
     postingView: viewOf(columns.postings),

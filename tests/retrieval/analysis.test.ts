@@ -12,7 +12,7 @@ import { readSegment } from '../support/read-segment.ts'
 
 // When this fails, passages, sentences, words or terms have changed: an index that an older Quoth left on the disk no
 // longer fits. Change ANALYSIS in src/retrieval/embedded/rules.ts, and both lines here.
-const NAME = '1'
+const NAME = '2'
 const HASH = 'b27be25d856e2de9'
 
 const ODD = `# On Ångström, U.S.A. & e-mail

@@ -64,6 +64,7 @@ export function readSegment(segment: Segment) {
       passages: [columns.documentPassage[document], columns.documentPassage[document + 1]],
       key: columns.documentKey[document],
       work: columns.documentWork[document],
+      title: segment.titles.at(document),
       store: about.stores[columns.documentFile[document] as number],
       at: columns.documentAt[document],
       part: partOf(segment, document),
