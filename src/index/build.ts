@@ -8,6 +8,7 @@ import { type ImpactFor, PostingColumns } from './posting-columns.ts'
 import { type StoredSentence, writeLayout } from './record.ts'
 import { packRising } from './rising.ts'
 import { type Part, type SegmentColumns, writePart } from './segment.ts'
+import { TitlesTaken } from './titles.ts'
 import { tokenCodeFor } from './tokens.ts'
 import { KINDS } from './vocabulary-columns.ts'
 
@@ -28,6 +29,8 @@ export interface IndexableDocument {
   readonly key: number
   /** Hash of its title: documents with the same one are about the same thing. */
   readonly work: number
+  /** Words of its title as they are looked up, without line ends. */
+  readonly title: readonly string[]
   /** Which file it is stored in (an index into `stores`), and where. */
   readonly store: number
   readonly at: number
@@ -63,6 +66,7 @@ export class SegmentBuilder {
   readonly #documentWork = new Growing()
   readonly #documentFile = new Growing()
   readonly #documentAt = new Growing()
+  readonly #titles = new TitlesTaken()
   readonly #partDocument = new Growing()
   readonly #parts: Part[] = []
   readonly #notes = new NotesTaken()
@@ -97,11 +101,12 @@ export class SegmentBuilder {
     this.#parts.push(part)
   }
 
-  add({ key, work, store, at, notes, passages }: IndexableDocument): void {
+  add({ key, work, title, store, at, notes, passages }: IndexableDocument): void {
     for (const note of notes) this.#notes.add(note, this.documents)
     this.#documentPassage.push(this.passages)
     this.#documentKey.push(key)
     this.#documentWork.push(work)
+    this.#titles.add(title)
     this.#documentFile.push(store)
     this.#documentAt.push(at)
     this.#head = undefined
@@ -136,6 +141,7 @@ export class SegmentBuilder {
       documentWork: this.#documentWork.done(),
       documentFile: Uint16Array.from(this.#documentFile.done()),
       documentAt: this.#documentAt.done(),
+      ...this.#titles.done(),
       partDocument: this.#partDocument.done(),
       partStart: start,
       partBytes: bytes,

@@ -8,6 +8,7 @@ import { Block } from './postings.ts'
 import { Words } from './record.ts'
 import { packRising } from './rising.ts'
 import { partAt, readPostings, type Segment, type SegmentColumns, writePart } from './segment.ts'
+import { TitlesTaken } from './titles.ts'
 import { tokenCodeFor } from './tokens.ts'
 import { KINDS } from './vocabulary-columns.ts'
 
@@ -226,6 +227,7 @@ function mergeDocuments(sources: readonly Source[], stores: readonly string[], s
   const documentWork = new Uint32Array(documents)
   const documentFile = new Uint16Array(documents)
   const documentAt = new Uint32Array(documents)
+  const titles = new TitlesTaken()
   const partDocument: number[] = []
   const parts: string[] = []
   const notes = new NotesTaken()
@@ -234,6 +236,8 @@ function mergeDocuments(sources: readonly Source[], stores: readonly string[], s
     const { columns } = segment
     let number = documentBase
     let passages = passageBase
+    const numbers = documentNumber.values()
+    for (const title of segment.titles.all()) if ((numbers.next().value as number) >= 0) titles.add(title)
     for (const part of kept) {
       partDocument.push(number)
       parts.push(writePart(partAt(segment, part)))
@@ -265,6 +269,7 @@ function mergeDocuments(sources: readonly Source[], stores: readonly string[], s
     documentWork,
     documentFile,
     documentAt,
+    ...titles.done(),
     partDocument: Uint32Array.from(partDocument),
     partStart: start,
     partBytes: bytes,

@@ -6,11 +6,12 @@ import type { Notes } from './notes.ts'
 import { BLOCK, type Block } from './postings.ts'
 import { Rising } from './rising.ts'
 import { SortedStrings } from './strings.ts'
+import { type TitleColumns, Titles } from './titles.ts'
 import { TokenCode } from './tokens.ts'
 
 /** The columns of a segment: what is kept in a file, and used as it lies there. Numbers that never fall are two
  *  columns, see rising.ts; lengths and counts of words are read when it is opened, see counts.ts. */
-export interface SegmentColumns extends LengthColumns, FormColumns {
+export interface SegmentColumns extends LengthColumns, FormColumns, TitleColumns {
   /** [passages, words of all bodies, of all heads, of all contexts]. */
   readonly totals: Float64Array
 
@@ -51,7 +52,8 @@ export interface SegmentColumns extends LengthColumns, FormColumns {
   readonly records: Uint8Array
   readonly tokenClasses: Uint8Array
 
-  // Documents: first passage; hashes of id and title; where it is stored.
+  // Documents: first passage; hashes of id and title; where it is stored. Beside it, the words of their titles, see
+  // titles.ts.
   readonly documentPassage: Uint32Array
   readonly documentKey: Uint32Array
   readonly documentWork: Uint32Array
@@ -97,6 +99,7 @@ export interface Segment {
   readonly tokenCode: TokenCode
   readonly lengths: PassageLengths
   readonly keys: DocumentKeys
+  readonly titles: Titles
   readonly recordAt: Rising
   readonly blockAt: Rising
   /** Of the bytes of `postings` and of `records`. */
@@ -121,6 +124,7 @@ export function openSegment(columns: SegmentColumns): Segment {
     tokenCode: new TokenCode(columns.tokenClasses, columns.kindStart),
     lengths: new PassageLengths(columns),
     keys: new DocumentKeys(columns.documentKey),
+    titles: new Titles(columns, columns.documentKey.length),
     recordAt: new Rising({ low: columns.recordAt, base: columns.recordBase }),
     blockAt: new Rising({ low: columns.blockAt, base: columns.blockBase }),
     postingView: viewOf(columns.postings),

@@ -29,6 +29,7 @@ const document = fc.record({
   passages: fc.array(passage, { maxLength: 4 }),
   key: fc.integer({ min: 0, max: 0xffffffff }),
   work: fc.nat(3),
+  title: fc.array(word, { maxLength: 3 }),
   notes: fc.array(fc.constantFrom('IMF\tfund', 'tab\there'), { maxLength: 2 }),
 })
 const part = fc.record({

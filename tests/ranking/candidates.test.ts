@@ -59,6 +59,7 @@ function randomCollection(draw: Draw, { passages, lengths }: Shape) {
         builder.add({
           key: below(draw, 2 ** 32),
           work: 1,
+          title: [],
           store: 0,
           at: 0,
           notes: [],

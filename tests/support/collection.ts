@@ -15,7 +15,7 @@ export function segmentOf(
   const builder = new SegmentBuilder(RULES)
   builder.beginPart(part)
   for (const [at, passage] of passages.entries()) {
-    builder.add({ key: at, work: 1, store: 0, at, notes: [], passages: [passage] })
+    builder.add({ key: at, work: 1, title: [], store: 0, at, notes: [], passages: [passage] })
   }
   return openSegment(builder.done(['memory']))
 }

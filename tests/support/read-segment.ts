@@ -23,6 +23,7 @@ export function readSegment(segment: Segment) {
       document: documentOf(segment, passage),
     }
   })
+  const titles = [...segment.titles.all()]
   const block = new Block()
   const postings = Array.from({ length: terms.size }, (_, term) => {
     const all: number[][] = []
@@ -62,6 +63,7 @@ export function readSegment(segment: Segment) {
       key: columns.documentKey[document],
       withKey: segment.keys.find(columns.documentKey[document] as number),
       work: columns.documentWork[document],
+      title: titles[document],
       store: about.stores[columns.documentFile[document] as number],
       at: columns.documentAt[document],
       part: partOf(segment, document),

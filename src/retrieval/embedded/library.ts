@@ -2,11 +2,17 @@ import type { Passage, Source } from '../../corpus/document.ts'
 import { documentKey, parseHandle, versionKey } from '../../corpus/handle.ts'
 import type { Collection, DocumentPlace } from '../../index/collection.ts'
 import { layoutOf } from '../../index/record.ts'
+import { partOf } from '../../index/segment.ts'
 import type { Span } from '../../text/span.ts'
-import { fold } from '../../text/terms.ts'
-import { words } from '../../text/words.ts'
 import type { DocumentPage, Library, Opened } from '../library.ts'
-import { documentWithId, hashText, type StoredDocuments, storedPassage, unlessDamaged } from './stored.ts'
+import {
+  documentWithId,
+  hashText,
+  type StoredDocuments,
+  storedPassage,
+  titleWords,
+  unlessDamaged,
+} from './stored.ts'
 
 /** The documents and passages that the embedded engine ranks. */
 export class EmbeddedLibrary implements Library {
@@ -19,20 +25,14 @@ export class EmbeddedLibrary implements Library {
   }
 
   async documents({ offset, limit, title }: DocumentPage) {
-    if (title !== undefined) {
-      const sources = this.#titled(title)
-      return { total: sources.length, sources: sources.slice(offset, offset + limit) }
-    }
-    const sources: Source[] = []
-    let total = 0
-    for (const place of this.#collection.documents()) {
-      if (total >= offset && sources.length < limit) {
-        const source = this.#source(place)
-        if (source !== undefined) sources.push(source)
+    if (title === undefined) {
+      return {
+        total: this.#collection.documentCount,
+        sources: this.#page(this.#collection.documents(), offset, limit),
       }
-      total++
     }
-    return { total, sources }
+    const places = this.#titled(title)
+    return { total: places.length, sources: this.#page(places, offset, limit) }
   }
 
   async document(id: string): Promise<Source | undefined> {
@@ -81,6 +81,19 @@ export class EmbeddedLibrary implements Library {
     return undefined
   }
 
+  /** Up to `limit` of the places from `offset` on. One that is damaged counts, but is passed over: it is read anew. */
+  #page(places: Iterable<DocumentPlace>, offset: number, limit: number): readonly Source[] {
+    const sources: Source[] = []
+    let at = 0
+    for (const place of places) {
+      if (sources.length >= limit) break
+      if (at++ < offset) continue
+      const source = this.#source(place)
+      if (source !== undefined) sources.push(source)
+    }
+    return sources
+  }
+
   #source({ live, document }: DocumentPlace): Source | undefined {
     return unlessDamaged(() => this.#stored.read(live.segment, document).source)
   }
@@ -105,18 +118,19 @@ export class EmbeddedLibrary implements Library {
   }
 
   /** Documents whose title holds every word, as a prefix of one of its own; the shortest title first. */
-  #titled(title: string): readonly Source[] {
-    const wanted = foldedWords(title)
-    if (wanted.length === 0) return []
-    const found: { readonly source: Source; readonly words: number }[] = []
-    for (const place of this.#collection.documents()) {
-      const source = this.#source(place)
-      if (source === undefined) continue
-      const has = foldedWords(source.title)
-      if (wanted.every(word => has.some(own => own.startsWith(word))))
-        found.push({ source, words: has.length })
+  #titled(title: string): readonly DocumentPlace[] {
+    const wanted = titleWords(title)
+    const found: { readonly place: DocumentPlace; readonly words: number; readonly rank: number }[] = []
+    for (const live of this.#collection.lives) {
+      const { hidden, partRank, segment } = live
+      segment.titles.find(wanted, (document, words) => {
+        if (hidden[document] === 1) return
+        found.push({ place: { live, document }, words, rank: partRank[partOf(segment, document)] as number })
+      })
     }
-    return found.sort((a, b) => a.words - b.words).map(({ source }) => source)
+    // Those of equal rank are of one part, where the numbers of documents are in the order of the corpus.
+    found.sort((a, b) => a.words - b.words || a.rank - b.rank || a.place.document - b.place.document)
+    return found.map(({ place }) => place)
   }
 }
 
@@ -124,8 +138,4 @@ export class EmbeddedLibrary implements Library {
 function passagesOf({ live, document }: DocumentPlace): { readonly from: number; readonly to: number } {
   const { documentPassage } = live.segment.columns
   return { from: documentPassage[document] as number, to: documentPassage[document + 1] as number }
-}
-
-function foldedWords(text: string): string[] {
-  return words(text).map(({ start, end }) => fold(text.slice(start, end)))
 }

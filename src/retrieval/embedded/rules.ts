@@ -33,6 +33,7 @@ const SHORTEST_NAME = 5 // letters; shorter ones sound like anything
 
 /**
  * Names how texts are read and words are looked at. Segments of one name can be searched together; an index of another
- * is made anew. To be changed with anything that changes passages, sentences, words or terms; a test compares it.
+ * is made anew. To be changed with anything that changes passages, sentences, words or terms, which a test compares, and
+ * with what is kept of them.
  */
 export const ANALYSIS = '2'

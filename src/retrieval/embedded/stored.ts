@@ -8,6 +8,8 @@ import { documentOf, type Segment } from '../../index/segment.ts'
 import { hashOf } from '../../index/strings.ts'
 import { eachAbbreviation } from '../../text/abbreviations.ts'
 import type { Span } from '../../text/span.ts'
+import { fold } from '../../text/terms.ts'
+import { words } from '../../text/words.ts'
 
 /** What is kept of a document beside the index: all that a passage is made of again. */
 export interface StoredDocument {
@@ -61,11 +63,17 @@ export function indexableDocument(
   const indexable = {
     key: keyOf(document.id),
     work: hashText(document.title),
+    title: titleWords(document.title),
     ...place,
     notes,
     passages: indexed,
   }
   return { indexable, trails }
+}
+
+/** The words of a title, or of what is looked for among titles. */
+export function titleWords(title: string): string[] {
+  return words(title).map(({ start, end }) => fold(title.slice(start, end)))
 }
 
 /** The hash that a document is looked up by: of what stands for its id in handles. */
