@@ -141,7 +141,7 @@ export class SegmentBuilder {
       documentWork: this.#documentWork.done(),
       documentFile: Uint16Array.from(this.#documentFile.done()),
       documentAt: this.#documentAt.done(),
-      ...this.#titles.done(),
+      ...this.#titles.done({ bytes: columns.spellingBytes, lengths: columns.spellingLengths }),
       partDocument: this.#partDocument.done(),
       partStart: start,
       partBytes: bytes,

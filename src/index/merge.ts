@@ -55,6 +55,7 @@ export function mergeSegments(
     ...mergeRecords(sources, size, formsOf, counts, columns.kindStart),
     ...packLengths(lengths),
     ...mergeDocuments(sources, stores, size),
+    ...mergeTitles(sources).done({ bytes: columns.spellingBytes, lengths: columns.spellingLengths }),
   }
 }
 
@@ -227,7 +228,6 @@ function mergeDocuments(sources: readonly Source[], stores: readonly string[], s
   const documentWork = new Uint32Array(documents)
   const documentFile = new Uint16Array(documents)
   const documentAt = new Uint32Array(documents)
-  const titles = new TitlesTaken()
   const partDocument: number[] = []
   const parts: string[] = []
   const notes = new NotesTaken()
@@ -236,8 +236,6 @@ function mergeDocuments(sources: readonly Source[], stores: readonly string[], s
     const { columns } = segment
     let number = documentBase
     let passages = passageBase
-    const numbers = documentNumber.values()
-    for (const title of segment.titles.all()) if ((numbers.next().value as number) >= 0) titles.add(title)
     for (const part of kept) {
       partDocument.push(number)
       parts.push(writePart(partAt(segment, part)))
@@ -269,12 +267,20 @@ function mergeDocuments(sources: readonly Source[], stores: readonly string[], s
     documentWork,
     documentFile,
     documentAt,
-    ...titles.done(),
     partDocument: Uint32Array.from(partDocument),
     partStart: start,
     partBytes: bytes,
     about: Uint8Array.from(Buffer.from(JSON.stringify({ stores, notes: notes.done() }))),
   }
+}
+
+function mergeTitles(sources: readonly Source[]): TitlesTaken {
+  const titles = new TitlesTaken()
+  for (const { segment, documentNumber } of sources) {
+    const numbers = documentNumber.values()
+    for (const title of segment.titles.all()) if ((numbers.next().value as number) >= 0) titles.add(title)
+  }
+  return titles
 }
 
 function joined(sources: readonly Source[], size: number): Lengths {

@@ -124,7 +124,7 @@ export function openSegment(columns: SegmentColumns): Segment {
     tokenCode: new TokenCode(columns.tokenClasses, columns.kindStart),
     lengths: new PassageLengths(columns),
     keys: new DocumentKeys(columns.documentKey),
-    titles: new Titles(columns, columns.documentKey.length),
+    titles: new Titles(columns, spellings, columns.documentKey.length),
     recordAt: new Rising({ low: columns.recordAt, base: columns.recordBase }),
     blockAt: new Rising({ low: columns.blockAt, base: columns.blockBase }),
     postingView: viewOf(columns.postings),

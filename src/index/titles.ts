@@ -1,26 +1,34 @@
 import { BitReader, BitWriter } from './bits.ts'
 import { compareCodePoints } from './code-points.ts'
 import { packCounts } from './counts.ts'
-import { SortedStrings } from './strings.ts'
+import { SortedStrings, type StoredStrings } from './strings.ts'
 
 /** Columns of a segment: the words of each document's title, by which it is found. */
 export interface TitleColumns {
-  /** The different words, in the order of their bytes, UTF-8; and how many bytes each takes, see counts.ts. */
+  /** Words that are no spellings of the segment (stop words, for one), in the order of their bytes, UTF-8; and how many
+   *  bytes each takes, see counts.ts. */
   readonly titleWordBytes: Uint8Array
   readonly titleWordLengths: Uint8Array
-  /** By document: how many words its title has, and their numbers, each in as many bits as the highest needs. */
+  /** By document: how many words its title has, and their numbers, each in as many bits as the highest needs. Spellings
+   *  have their own numbers, the other words those that come after. */
   readonly titles: Uint8Array
 }
 
 /** Titles of documents. All are looked through for every question: that takes some milliseconds for 100,000 of them,
  *  however short the words and however many titles hold them. */
 export class Titles {
-  readonly #words: SortedStrings
+  readonly #spellings: SortedStrings
+  readonly #others: SortedStrings
   readonly #titles: Uint8Array
   readonly #documents: number
 
-  constructor({ titleWordBytes, titleWordLengths, titles }: TitleColumns, documents: number) {
-    this.#words = new SortedStrings({ bytes: titleWordBytes, lengths: titleWordLengths })
+  constructor(
+    { titleWordBytes, titleWordLengths, titles }: TitleColumns,
+    spellings: SortedStrings,
+    documents: number,
+  ) {
+    this.#spellings = spellings
+    this.#others = new SortedStrings({ bytes: titleWordBytes, lengths: titleWordLengths })
     this.#titles = titles
     this.#documents = documents
   }
@@ -28,28 +36,38 @@ export class Titles {
   /** Calls `visit` for each document whose title has all of `wanted` as beginnings of its words, in rising order;
    *  `words`: how many the title has. Visits none where nothing is wanted. */
   find(wanted: readonly string[], visit: (document: number, words: number) => void): void {
-    // Words with the same beginning lie side by side.
-    const ranges = wanted.map(word => ({
-      from: this.#words.firstFrom(word),
-      to: this.#words.firstFrom(word + LAST),
-    }))
-    if (ranges.length === 0 || ranges.some(({ from, to }) => from === to)) return
+    const ranges = wanted.map(word => this.#beginningWith(word))
+    if (ranges.length === 0) return
     for (const [document, words] of this.#each()) {
-      if (ranges.every(({ from, to }) => words.some(word => word >= from && word < to))) {
-        visit(document, words.length)
-      }
+      if (ranges.every(range => words.some(word => isWithin(range, word)))) visit(document, words.length)
     }
   }
 
   /** The words of each title, in the order of the documents. */
   *all(): Generator<readonly string[], undefined> {
-    for (const [, words] of this.#each()) yield words.map(word => this.#words.at(word))
+    const { size } = this.#spellings
+    for (const [, words] of this.#each()) {
+      yield words.map(word => (word < size ? this.#spellings.at(word) : this.#others.at(word - size)))
+    }
+  }
+
+  /** Words with the same beginning lie side by side. */
+  #beginningWith(beginning: string): Range {
+    const from = (words: SortedStrings) => words.firstFrom(beginning)
+    const to = (words: SortedStrings) => words.firstFrom(beginning + LAST)
+    const { size } = this.#spellings
+    return {
+      from: from(this.#spellings),
+      to: to(this.#spellings),
+      otherFrom: size + from(this.#others),
+      otherTo: size + to(this.#others),
+    }
   }
 
   /** Each document with the numbers of its title's words, in an array that is used again. */
   *#each(): Generator<readonly [document: number, words: readonly number[]]> {
     const reader = new BitReader(this.#titles, 0)
-    const width = widthFor(this.#words.size)
+    const width = widthFor(this.#spellings.size + this.#others.size)
     const words: number[] = []
     for (let document = 0; document < this.#documents; document++) {
       words.length = reader.golomb(COUNT_ORDER)
@@ -57,6 +75,18 @@ export class Titles {
       yield [document, words]
     }
   }
+}
+
+/** Numbers of words with one beginning: [from, to) among the spellings, and [otherFrom, otherTo) of the others. */
+interface Range {
+  readonly from: number
+  readonly to: number
+  readonly otherFrom: number
+  readonly otherTo: number
+}
+
+function isWithin({ from, to, otherFrom, otherTo }: Range, word: number): boolean {
+  return (word >= from && word < to) || (word >= otherFrom && word < otherTo)
 }
 
 /** Gathers titles of documents, in their order. */
@@ -69,17 +99,20 @@ export class TitlesTaken {
     this.#titles.push(Uint32Array.from(words, word => this.#numberOf(word)))
   }
 
-  done(): TitleColumns {
-    const words = [...this.#numbers.keys()].sort(compareCodePoints)
-    const place = new Uint32Array(words.length)
-    for (const [i, word] of words.entries()) place[this.#numbers.get(word) as number] = i
-    const width = widthFor(words.length)
+  /** `stored`: the spellings of the segment. */
+  done(stored: StoredStrings): TitleColumns {
+    const spellings = new SortedStrings(stored)
+    const words = [...this.#numbers.keys()]
+    const others = words.filter(word => spellings.find(word) < 0).sort(compareCodePoints)
+    const place = new Map(others.map((word, i) => [word, spellings.size + i]))
+    const numbers = Uint32Array.from(words, word => place.get(word) ?? spellings.find(word))
+    const width = widthFor(spellings.size + others.length)
     const writer = new BitWriter()
     for (const title of this.#titles) {
       writer.golomb(title.length, COUNT_ORDER)
-      for (const number of title) writer.bits(place[number] as number, width)
+      for (const word of title) writer.bits(numbers[word] as number, width)
     }
-    const bytes = words.map(word => Buffer.from(word))
+    const bytes = others.map(word => Buffer.from(word))
     return {
       titleWordBytes: Uint8Array.from(Buffer.concat(bytes)),
       titleWordLengths: packCounts(Uint32Array.from(bytes, ({ length }) => length)),
