@@ -20,7 +20,7 @@ export function renderPage(given: readonly BenchReport[]): string {
     ...reports.flatMap(report => peers(report)),
     '## How it is measured',
     METHOD,
-    '## What was tried for the search, and not kept',
+    '## What was tried for the search',
     TRIED,
     '## The runs',
     runs(reports),
