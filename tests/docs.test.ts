@@ -75,7 +75,7 @@ describe.each(pages)('%s', file => {
 describe('README.md', () => {
   test('says of speed what the page of benchmarks says', () => {
     const table = /<!-- speed -->\n(.*?)<!-- \/speed -->/su.exec(page('README.md'))?.[1] ?? ''
-    const cells = [...table.matchAll(/(?<=\| )\d[^|]*(?= \|)/gu)].map(([cell]) => cell.trim())
+    const cells = table.split('|').flatMap(cell => (/^ *\d/u.test(cell) ? [cell.trim()] : []))
     expect(cells.length).toBeGreaterThan(10)
     expect(cells.filter(cell => !page('docs/benchmarks.md').includes(` ${cell} |`))).toEqual([])
   })
