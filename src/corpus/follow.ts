@@ -225,12 +225,19 @@ export async function followFolder(
       attempt(() => watches.add(folder))
     })
     const targets = new Set<string>()
+    // What a link leads to may go and come, be it a file or a folder.
     for (const link of listing.links) {
-      const target = await targetOf(join(listing.folder, link))
-      if (target === undefined) continue
-      const folder = dirname(target)
-      targets.add(`${link}\0${folder}`)
-      attempt(() => watches.addTarget(link, { folder, name: basename(target) }))
+      for (const target of await targetsOf(join(listing.folder, link))) {
+        // A folder that came back under its name is another one here as well.
+        const status = await lstat(dirname(target)).catch(() => undefined)
+        if (status === undefined) continue
+        const key = `${link}\0${target}\0${status.ino}`
+        targets.add(key)
+        attempt(() => {
+          // What happened before it was watched is seen by looking once more.
+          if (watches.addTarget(key, target)) suspectsAll = true
+        })
+      }
     }
     watches.keep(inside => !isPolling && (entered.has(inside) || targets.has(inside)))
     folders = entered
@@ -374,10 +381,18 @@ function isBelow(path: string, paths: ReadonlySet<string>): boolean {
   return parts.some((_, at) => paths.has(parts.slice(0, at + 1).join('/')))
 }
 
-/** Where a link leads, or would lead if it were there. */
-async function targetOf(link: string): Promise<string | undefined> {
-  return realpath(link).catch(async () => {
-    const target = await readlink(link).catch(() => undefined)
-    return target === undefined ? undefined : resolve(dirname(link), target)
-  })
+/** Where a link leads, or would lead if it were there: through each link that stands between, too. */
+async function targetsOf(link: string): Promise<ReadonlySet<string>> {
+  const targets = new Set<string>()
+  for (let at = link; targets.size < MOST_LINKS; ) {
+    const next = await readlink(at).catch(() => undefined)
+    if (next === undefined) break
+    at = resolve(dirname(at), next)
+    if (targets.has(at)) break
+    targets.add(at)
+  }
+  const end = await realpath(link).catch(() => undefined)
+  return end === undefined ? targets : targets.add(end)
 }
+
+const MOST_LINKS = 40 // of a chain, as Linux has it

@@ -42,7 +42,7 @@ export interface Listing {
   readonly faults: readonly Fault[]
   /** Files and folders that are there and could not be looked at; what was known of them may still hold. */
   readonly unseen: readonly string[]
-  /** Symbolic links to files, and those that lead nowhere, by path inside the corpus folder. */
+  /** Symbolic links, wherever they lead, by path inside the corpus folder. */
   readonly links: readonly string[]
 }
 
@@ -89,9 +89,10 @@ export async function listCorpus(
       if (isPassedOver(entry.name)) continue
       const inside = folder.inside + entry.name
       const where = join(folder.path, entry.name)
+      const linked = entry.isSymbolicLink()
+      if (linked) links.push(inside)
       try {
         const target = await stat(where)
-        const linked = entry.isSymbolicLink()
         if (target.isDirectory()) await enter({ inside: `${inside}/`, path: where, linked })
         else if (target.isFile()) {
           const file = corpusFile(inside, where, target)
@@ -100,14 +101,12 @@ export async function listCorpus(
             const extension = extname(entry.name).toLowerCase()
             ignored.set(extension, (ignored.get(extension) ?? 0) + 1)
           }
-          if (file !== undefined && linked) links.push(inside)
         }
       } catch (error) {
         // Deleted since the folder was read, and so no fault. A link that leads nowhere is one.
-        if (isGone(error) && !entry.isSymbolicLink()) continue
+        if (isGone(error) && !linked) continue
         faults.push({ file: inside, level: 'error', message: unreadable(error) })
-        if (isGone(error)) links.push(inside)
-        else unseen.push(inside)
+        if (!isGone(error)) unseen.push(inside)
       }
     }
   }

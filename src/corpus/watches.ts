@@ -1,5 +1,5 @@
 import { type FSWatcher, watch } from 'node:fs'
-import { basename } from 'node:path'
+import { basename, dirname } from 'node:path'
 import type { CorpusFolder } from './listing.ts'
 
 /** Something happened at a path inside the corpus folder; undefined: it could be anywhere. */
@@ -8,9 +8,10 @@ export type OnHint = (path: string | undefined) => void
 export interface Watches {
   /** Watches a folder from now on. Throws when the system has no more watches to give. */
   add(folder: CorpusFolder): void
-  /** Watches a file that a link leads to: the folder it is in, since it may be replaced there. */
-  addTarget(link: string, target: { readonly folder: string; readonly name: string }): void
-  /** Stops what `keep` does not hold, by the path inside that it was added with. */
+  /** Watches a file or folder that a link leads to: the folder it is in, since it may be replaced there. False where that
+   *  `key` is watched already. */
+  addTarget(key: string, target: string): boolean
+  /** Stops what `keep` does not hold, by the path inside or the key that it was added with. */
   keep(keep: (inside: string) => boolean): void
 }
 
@@ -57,10 +58,14 @@ export function openWatches(onHint: OnHint, { recursive, start = watch }: WatchO
         }
       })
     },
-    addTarget(link, { folder, name }) {
-      begin(`${link}\0${folder}`, folder, false, changed => {
-        if (changed === null || changed === name || changed === basename(folder)) onHint(undefined)
+    addTarget(key, target) {
+      if (open.has(key)) return false
+      const folder = dirname(target)
+      begin(key, folder, false, changed => {
+        if (changed === null || changed === basename(target) || changed === basename(folder))
+          onHint(undefined)
       })
+      return open.has(key)
     },
     keep(keep) {
       for (const [key, watcher] of open) {

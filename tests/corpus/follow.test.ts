@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import * as fc from 'fast-check'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { CorpusError } from '../../src/corpus/folder.ts'
 import {
   type FolderChange,
@@ -183,6 +183,29 @@ test('hidden files, node_modules and other kinds of files are no news', async ()
   for (const file of ['.git/a.txt', 'node_modules/a.txt', 'b/.c.txt', 'd.pdf']) write(file, 'no')
   write('b/z.txt', 'Last.')
   expect(await reported('+ b/z.txt')).toEqual(['+ b/z.txt'])
+})
+
+test('a link to a link that leads nowhere is followed to where it would lead', async () => {
+  const elsewhere = mkdtempSync(join(tmpdir(), 'elsewhere-'))
+  onTestFinished(() => rmSync(elsewhere, { recursive: true }))
+  mkdirSync(join(elsewhere, 'versions'))
+  symlinkSync(join(elsewhere, 'current'), at('a.txt'))
+  symlinkSync(join(elsewhere, 'versions', '1'), join(elsewhere, 'current'))
+  await follow()
+  writeFileSync(join(elsewhere, 'versions', '1'), 'There.')
+  expect(await reported('+ a.txt')).toEqual(['+ a.txt'])
+})
+
+test('a linked folder may go and come', async () => {
+  mkdirSync(at('y'))
+  write('y/b.txt', 'B.')
+  symlinkSync(at('y'), at('a'))
+  await follow()
+  rmSync(at('y'), { recursive: true })
+  expect(await reported('- a/b.txt')).toEqual(['- a/b.txt'])
+  mkdirSync(at('y'))
+  write('y/c.txt', 'C.')
+  expect(await reported('+ a/c.txt')).toEqual(['+ a/c.txt'])
 })
 
 test('linked files and folders are followed to where they lead', async () => {
