@@ -1,4 +1,4 @@
-import { table } from '../training/report/table.ts'
+import { table } from '../evaluate/table.ts'
 import type { BenchReport } from './report.ts'
 import { ROWS } from './rows.ts'
 import { TITLES } from './subject.ts'

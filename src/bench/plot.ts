@@ -1,3 +1,4 @@
+import { escaped, rounded, svg } from '../evaluate/svg.ts'
 import type { Line, Panel } from './growth.ts'
 import type { SubjectName } from './subject.ts'
 
@@ -7,21 +8,14 @@ export function plot(panels: readonly Panel[], title: string): string {
   const width = COLUMNS * PANEL_WIDTH + 16
   const height = TOP + rows * PANEL_HEIGHT + 8
   const description = panels.map(({ title, lines }) => `${title}: ${lines.map(said).join('; ')}.`).join(' ')
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title description">`,
-    `<title id="title">${escaped(title)}</title>`,
-    `<desc id="description">${escaped(description)}</desc>`,
-    STYLE,
-    `<rect class="ground" width="${width}" height="${height}" rx="6"/>`,
-    `<text class="title" x="20" y="26">${escaped(title)}</text>`,
+  const body = [
     ...panels.flatMap((panel, at) => [
       `<g transform="translate(${(at % COLUMNS) * PANEL_WIDTH} ${TOP + Math.floor(at / COLUMNS) * PANEL_HEIGHT})">`,
       ...drawPanel(panel),
       '</g>',
     ]),
-    '</svg>',
-    '',
-  ].join('\n')
+  ]
+  return svg({ width, height, title, titleAt: 20, description, style: STYLE }, body)
 }
 
 const COLUMNS = 2
@@ -142,16 +136,4 @@ function short(value: number): string {
   if (value >= 1e6) return `${Number((value / 1e6).toPrecision(3))} M`
   if (value >= 1e4) return `${Number((value / 1e3).toPrecision(3))} k`
   return String(Number(value.toPrecision(3)))
-}
-
-function rounded(value: number): string {
-  return Number(value.toFixed(1)).toString()
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }

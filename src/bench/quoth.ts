@@ -23,7 +23,6 @@ export function createQuothSubject(): Subject {
       await building.settled()
       return {
         seconds,
-        settledSeconds: (performance.now() - start) / 1000,
         diskBytes: (await building.bytesOnDisk()).index,
       }
     },

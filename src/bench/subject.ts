@@ -25,8 +25,6 @@ export interface BenchCorpus {
 export interface Built {
   /** Seconds of wall time. For Quoth all of it; for a peer without reading and cutting the passages, which it is given. */
   readonly seconds: number
-  /** The same until nothing was left to do in the background, where there is such. */
-  readonly settledSeconds?: number
   /** What is on disk afterwards, texts excluded; absent when the engine keeps nothing there. */
   readonly diskBytes?: number
 }

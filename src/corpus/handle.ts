@@ -19,10 +19,13 @@ export function handleOf(source: { readonly id: string; readonly version: string
   return handlesOf(source)(span)
 }
 
-/** The same for many spans of one document, which is hashed once. */
+/** The same for many spans of one document, which is hashed once, at the first. */
 export function handlesOf(source: { readonly id: string; readonly version: string }): (span: Span) => string {
-  const prefix = `${documentKey(source.id)}-${versionKey(source.version)}`
-  return ({ start, end }) => `${prefix}-${start.toString(36)}-${(end - start).toString(36)}`
+  let prefix: string | undefined
+  return ({ start, end }) => {
+    prefix ??= `${documentKey(source.id)}-${versionKey(source.version)}`
+    return `${prefix}-${start.toString(36)}-${(end - start).toString(36)}`
+  }
 }
 
 /** Undefined for anything that `handleOf` cannot have made; capitals and white space around it are forgiven. */

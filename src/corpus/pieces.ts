@@ -52,7 +52,8 @@ export interface PieceOptions {
 
 /**
  * Cuts files into pieces, in the order given. One piece is held at a time, so files may be larger than memory. Each
- * file is dealt with once the next file's piece, or the end, has come.
+ * file is dealt with once the next file's piece, or the end, has come. Longer than most files: what makes a file not to be
+ * trusted is found while it is cut.
  */
 export async function* piecesOf(
   files: Iterable<DescribedFile>,

@@ -6,7 +6,7 @@ import { Lexicon, STOP, type WordRules } from './lexicon.ts'
 import { NotesTaken } from './notes.ts'
 import { type ImpactFor, PostingColumns } from './posting-columns.ts'
 import { type StoredSentence, writeLayout } from './record.ts'
-import { packRising } from './rising.ts'
+import { RecordColumns } from './record-columns.ts'
 import { type Part, type SegmentColumns, writePart } from './segment.ts'
 import { TitlesTaken } from './titles.ts'
 import { tokenCodeFor } from './tokens.ts'
@@ -44,7 +44,7 @@ export interface SegmentRules extends WordRules {
 }
 
 /** Gathers documents in memory, part after part, and makes one segment of them: four bytes a word, and eight for
- *  each distinct term of each passage. */
+ *  each distinct term of each passage. Longer than most files: all it gathers is turned into columns in one walk. */
 export class SegmentBuilder {
   readonly #rules: SegmentRules
   readonly #lexicon: Lexicon
@@ -302,31 +302,26 @@ export class SegmentBuilder {
   #records(formNumber: Uint32Array, counts: Uint32Array, start: Uint32Array) {
     const follows = this.#follows(formNumber, start)
     const code = tokenCodeFor(counts, { start, follows })
-    const writer = new BitWriter(this.#layouts.length + this.#tokens.length * 2)
-    const recordAt = new Uint32Array(this.passages)
+    const columns = new RecordColumns(
+      this.passages,
+      this.#layouts.length + this.#tokens.length * 2,
+      code,
+      follows,
+    )
     const layouts = this.#layouts.done()
     const tokens = this.#tokens.array
     this.#layoutAt.push(this.#layouts.bit)
     this.#tokenStart.push(this.#tokens.length)
     for (let passage = 0; passage < this.passages; passage++) {
-      recordAt[passage] = writer.length
       const bit = this.#layoutAt.array[passage] as number
-      writer.copy(layouts, 0, bit, (this.#layoutAt.array[passage + 1] as number) - bit)
-      code.begin()
+      columns.begin(passage, layouts, 0, bit, (this.#layoutAt.array[passage + 1] as number) - bit)
       const end = this.#tokenStart.array[passage + 1] as number
       for (let i = this.#tokenStart.array[passage] as number; i < end; i++) {
-        code.write(writer, formNumber[tokens[i] as number] as number)
+        columns.word(formNumber[tokens[i] as number] as number)
       }
-      writer.align()
+      columns.end()
     }
-    const { low, base } = packRising(recordAt)
-    return {
-      recordAt: low,
-      recordBase: base,
-      records: writer.done(),
-      tokenClasses: code.lengths,
-      kindFollows: follows,
-    }
+    return columns.done()
   }
 
   /** How often words of each kind follow each, as if all passages were one. */

@@ -45,7 +45,8 @@ export interface CollectionRules {
 /**
  * Segments as one collection. Its statistics are those of the passages that are served, exactly, and its order is
  * that of the corpus (by file, then by place in the file) whatever segments the passages lie in: so it ranks as one
- * segment would that was built of the same files at once. Addresses hold until the next change.
+ * segment would that was built of the same files at once. Addresses hold until the next change. Longer than most files:
+ * what is served, what is counted and what comes first change together or not at all.
  */
 export class Collection {
   /** n: passages that are served. */

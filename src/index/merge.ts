@@ -1,4 +1,3 @@
-import { BitWriter } from './bits.ts'
 import { packNotes, type SegmentRules } from './build.ts'
 import { type Lengths, packLengths } from './lengths.ts'
 import { mergeVocabularies } from './merge-vocabulary.ts'
@@ -6,7 +5,7 @@ import { NotesTaken } from './notes.ts'
 import { PostingColumns } from './posting-columns.ts'
 import { Block } from './postings.ts'
 import { Words } from './record.ts'
-import { packRising } from './rising.ts'
+import { RecordColumns } from './record-columns.ts'
 import { partAt, readPostings, type Segment, type SegmentColumns, writePart } from './segment.ts'
 import { TitlesTaken } from './titles.ts'
 import { tokenCodeFor } from './tokens.ts'
@@ -21,7 +20,8 @@ export interface Merging {
 
 /**
  * One segment that holds what the given ones hold, without the parts that are gone. Documents keep their order, and
- * are stored where they were. Costs about as much memory as the result takes.
+ * are stored where they were. Costs about as much memory as the result takes. Longer than most files: it goes through
+ * every kind of column once.
  */
 export function mergeSegments(
   merging: readonly Merging[],
@@ -188,8 +188,7 @@ function mergeRecords(
   }
   const code = tokenCodeFor(counts, { start, follows })
   const bytes = sources.reduce((sum, { segment }) => sum + segment.columns.records.length, 0)
-  const writer = new BitWriter(bytes)
-  const recordAt = new Uint32Array(size)
+  const columns = new RecordColumns(size, bytes, code, follows)
   const words = new Words()
   for (const [i, { segment, passageNumber, passageBase }] of sources.entries()) {
     const { records } = segment.columns
@@ -197,27 +196,18 @@ function mergeRecords(
     for (let passage = 0; passage < segment.size; passage++) {
       const number = passageNumber[passage] as number
       if (number < 0) continue
-      recordAt[number + passageBase] = writer.length
       words.read(segment, passage, false)
-      code.begin()
-      writer.copy(records, segment.recordAt.at(passage), 0, words.wordsAt)
+      columns.begin(number + passageBase, records, segment.recordAt.at(passage), 0, words.wordsAt)
       writeWords(words.head, words.headWords, numbers)
       writeWords(words.context, words.contextWords, numbers)
       writeWords(words.body, words.bodyWords, numbers)
-      writer.align()
+      columns.end()
     }
   }
-  const { low, base } = packRising(recordAt)
-  return {
-    recordAt: low,
-    recordBase: base,
-    records: writer.done(),
-    tokenClasses: code.lengths,
-    kindFollows: follows,
-  }
+  return columns.done()
 
   function writeWords(forms: Uint32Array, count: number, numbers: Uint32Array): void {
-    for (let i = 0; i < count; i++) code.write(writer, numbers[forms[i] as number] as number)
+    for (let i = 0; i < count; i++) columns.word(numbers[forms[i] as number] as number)
   }
 }
 

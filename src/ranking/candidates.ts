@@ -22,7 +22,7 @@ type Accept = (passage: number) => boolean
  * that together cannot lift a passage among the best so far are looked up only for passages that hold another word
  * (Turtle and Flood, "Query evaluation: strategies and optimizations", 1995, as MaxScore), and not even there if the
  * bound of the block says that it would not help (Ding and Suel, "Faster top-k document retrieval using block-max
- * indexes", 2011).
+ * indexes", 2011). Longer than most files: the loops that take nearly all of a question's time belong together.
  */
 export class Bm25Search {
   readonly #collection: Collection

@@ -1,3 +1,5 @@
+// Long, because the rules of where a sentence ends are weighed against one another.
+
 import { CHARACTER, characterAt, isWhite } from './characters.ts'
 import type { Span } from './span.ts'
 

@@ -10,6 +10,7 @@ import { edit, namesIn, prose, randomQuestion } from '../support/changing-corpus
 import {
   asked,
   catchUp,
+  emptyCorpus,
   freshView,
   type Opened,
   openIndex,
@@ -17,7 +18,6 @@ import {
   viewOf,
 } from '../support/corpus-index.ts'
 import { startProcess } from '../support/process.ts'
-import { temporaryFolder } from '../support/temporary-folder.ts'
 
 /** `KILLS=200 FLIPS=200 npx vitest run tests/e2e/index-bad-luck.test.ts` is the whole count, in some minutes. */
 const KILLS = Number(process.env.KILLS ?? 2)
@@ -28,10 +28,7 @@ let folder: string
 let corpus: string
 let kept: string
 beforeEach(() => {
-  folder = temporaryFolder(onTestFinished)
-  corpus = join(folder, 'corpus')
-  kept = join(folder, 'index')
-  mkdirSync(corpus)
+  ;({ folder, corpus, kept } = emptyCorpus(onTestFinished))
 })
 
 const QUESTIONS = [

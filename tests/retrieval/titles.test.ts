@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Document } from '../../src/corpus/document.ts'
+import { handlesOf } from '../../src/corpus/handle.ts'
 import { passagesOf } from '../../src/corpus/passages.ts'
 import { SegmentBuilder } from '../../src/index/build.ts'
 import { Collection } from '../../src/index/collection.ts'
@@ -102,7 +103,12 @@ function open(pieces: readonly Parts[], areMerged: boolean) {
   const stored: StoredDocuments = {
     read({ columns }: Segment, number) {
       const { text: body, ...source } = documents[columns.documentAt[number] as number] as Document
-      return { source, trails: [], slice: ({ start, end }) => body.slice(start, end) }
+      return {
+        source,
+        trails: [],
+        handle: handlesOf(source),
+        slice: ({ start, end }) => body.slice(start, end),
+      }
     },
   }
   const collection = new Collection({

@@ -1,19 +1,14 @@
-import { mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, expect, onTestFinished, test } from 'vitest'
 import { loadManifest, saveManifest } from '../../src/index/disk/manifest.ts'
 import { namesIn } from '../support/changing-corpus.ts'
-import { asked, openIndex, passagesFor } from '../support/corpus-index.ts'
-import { temporaryFolder } from '../support/temporary-folder.ts'
+import { asked, emptyCorpus, openIndex, passagesFor } from '../support/corpus-index.ts'
 
-let folder: string
 let corpus: string
 let kept: string
 beforeEach(() => {
-  folder = temporaryFolder(onTestFinished)
-  corpus = join(folder, 'corpus')
-  kept = join(folder, 'index')
-  mkdirSync(corpus)
+  ;({ corpus, kept } = emptyCorpus(onTestFinished))
 })
 
 test('what was read in part is remembered until it was read to its end, whatever else was read before', async () => {

@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { BM25_DEFAULTS } from '../../src/ranking/bm25.ts'
 import weights from '../../src/ranking/weights.json' with { type: 'json' }
 import { CorpusIndex } from '../../src/retrieval/embedded/corpus-index.ts'
@@ -9,6 +10,7 @@ import { CorpusSpellings } from '../../src/retrieval/embedded/spellings.ts'
 import type { Question } from '../../src/retrieval/retriever.ts'
 import { englishAnalyzer } from '../../src/text/analyzer.ts'
 import { SPELLINGS } from './changing-corpus.ts'
+import { temporaryFolder } from './temporary-folder.ts'
 
 /** The index of a corpus in a folder of its own, with all that answers from it. */
 export interface Opened {
@@ -16,6 +18,14 @@ export interface Opened {
   readonly retriever: EmbeddedRetriever
   readonly library: EmbeddedLibrary
   readonly events: readonly IndexEvent[]
+}
+
+/** A folder of its own with a corpus without documents, and where its index is to be kept. */
+export function emptyCorpus(atEnd: (end: () => void) => void) {
+  const folder = temporaryFolder(atEnd)
+  const corpus = join(folder, 'corpus')
+  mkdirSync(corpus)
+  return { folder, corpus, kept: join(folder, 'index') }
 }
 
 export async function openIndex(corpus: string, folder: string, isOwner = true): Promise<Opened> {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { table } from '../../src/evaluate/table.ts'
 import { binsOf, tradesOf } from '../../src/training/report/bins.ts'
 import { draw } from '../../src/training/report/chart.ts'
 import { coverageCurves, reliabilityDiagram } from '../../src/training/report/pictures.ts'
-import { table } from '../../src/training/report/table.ts'
 
 const bins = binsOf(
   [0.05, 0.3, 0.3, 0.62, 0.93, 0.97].map((confidence, i) => ({ confidence, right: i % 2 === 1 })),

@@ -16,7 +16,8 @@ export type Sections = Readonly<Record<string, Section>>
  *
  * The file: a head of 24 bytes, the table as JSON, then each array at a multiple of 8.
  * Head, in the machine's byte order: magic (8 bytes), format, bytes of the table, checksum of these 16 bytes and the
- * table, 0. A machine of the other byte order reads another format, and so refuses the file.
+ * table, 0. A machine of the other byte order reads another format, and so refuses the file. Both ways stand in one file,
+ * longer than most, so that they agree.
  */
 export async function saveSections(path: string, sections: Sections): Promise<number> {
   requireExtension(path, SECTIONS)

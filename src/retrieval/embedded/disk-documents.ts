@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Document, Source } from '../../corpus/document.ts'
+import { handlesOf } from '../../corpus/handle.ts'
 import { DamagedFile } from '../../index/disk/damaged.ts'
 import { TextFile } from '../../index/disk/text-file.ts'
 import type { Segment } from '../../index/segment.ts'
@@ -127,6 +128,7 @@ export class DiskDocuments implements StoredDocuments {
     return {
       source,
       trails,
+      handle: handlesOf(source),
       slice: ({ start, end }) =>
         this.#read(store, from + start * width, (end - start) * width).toString(
           width === 1 ? 'latin1' : 'utf16le',

@@ -1,4 +1,5 @@
 import type { Document, Passage } from '../../corpus/document.ts'
+import { handlesOf } from '../../corpus/handle.ts'
 import { SegmentBuilder, type SegmentRules } from '../../index/build.ts'
 import { Collection } from '../../index/collection.ts'
 import { openSegment, type Segment } from '../../index/segment.ts'
@@ -8,10 +9,12 @@ import { indexableDocument, type StoredDocument, type StoredDocuments } from './
 class MemoryDocuments implements StoredDocuments {
   readonly #documents: readonly Document[]
   readonly #trails: readonly StoredDocument['trails'][]
+  readonly #handles: readonly StoredDocument['handle'][]
 
   constructor(documents: readonly Document[], trails: readonly StoredDocument['trails'][]) {
     this.#documents = documents
     this.#trails = trails
+    this.#handles = documents.map(handlesOf)
   }
 
   read(_segment: Segment, number: number): StoredDocument {
@@ -19,6 +22,7 @@ class MemoryDocuments implements StoredDocuments {
     return {
       source,
       trails: this.#trails[number] as StoredDocument['trails'],
+      handle: this.#handles[number] as StoredDocument['handle'],
       slice: ({ start, end }) => text.slice(start, end),
     }
   }

@@ -1,5 +1,5 @@
 import type { Document, Passage, Sentence, Source } from '../../corpus/document.ts'
-import { documentKey, handleOf } from '../../corpus/handle.ts'
+import { documentKey } from '../../corpus/handle.ts'
 import type { IndexableDocument } from '../../index/build.ts'
 import type { Collection, DocumentPlace } from '../../index/collection.ts'
 import { DamagedFile } from '../../index/disk/damaged.ts'
@@ -16,6 +16,8 @@ export interface StoredDocument {
   readonly source: Source
   /** Headings above its passages; a passage has the number of its trail. */
   readonly trails: readonly (readonly string[])[]
+  /** The handle of a stretch of it. */
+  handle(span: Span): string
   /** A slice of its text. */
   slice(span: Span): string
 }
@@ -107,11 +109,11 @@ const BYLINE_WORDS = 'author article text written by wrote signed'
 /** The passage with this number in its segment. */
 export function storedPassage(segment: Segment, passage: number, stored: StoredDocuments): Passage {
   const document = documentOf(segment, passage)
-  const { source, trails, slice } = stored.read(segment, document)
+  const { source, trails, handle, slice } = stored.read(segment, document)
   const { sentences, trail, context } = layoutOf(segment, passage)
   const span = { start: sentences[0]?.start ?? 0, end: sentences.at(-1)?.end ?? 0 }
   return {
-    handle: handleOf(source, span),
+    handle: handle(span),
     source,
     ordinal: passage - (segment.columns.documentPassage[document] as number),
     span,

@@ -1,3 +1,5 @@
+import { escaped, rounded, svg } from '../../evaluate/svg.ts'
+
 /** Pictures as SVG text: axes of shares, lines, points with intervals, bars. Colours follow the reader's light or dark
  *  setting, on a ground of their own, so that they can be read on any page. */
 export interface Axis {
@@ -51,28 +53,22 @@ export function draw(chart: Chart): string {
   const toX = (value: number) => LEFT + ((value - x.from) / (x.to - x.from)) * PLOT_WIDTH
   const toY = (value: number) => bottom - ((value - y.from) / (y.to - y.from)) * PLOT_HEIGHT
   const width = LEFT + PLOT_WIDTH + RIGHT
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title description">`,
-    `<title id="title">${escaped(chart.title)}</title>`,
-    `<desc id="description">${escaped(chart.description)}</desc>`,
-    STYLE,
-    `<rect class="ground" width="${width}" height="${height}" rx="6"/>`,
-    `<text class="title" x="${LEFT}" y="26">${escaped(chart.title)}</text>`,
+  const { title, description } = chart
+  const body = [
     ...y.ticks.flatMap(tick => [
-      `<line class="grid" x1="${LEFT}" x2="${LEFT + PLOT_WIDTH}" y1="${at(toY(tick))}" y2="${at(toY(tick))}"/>`,
-      `<text class="tick" x="${LEFT - 8}" y="${at(toY(tick) + 4)}" text-anchor="end">${percent(tick)}</text>`,
+      `<line class="grid" x1="${LEFT}" x2="${LEFT + PLOT_WIDTH}" y1="${rounded(toY(tick))}" y2="${rounded(toY(tick))}"/>`,
+      `<text class="tick" x="${LEFT - 8}" y="${rounded(toY(tick) + 4)}" text-anchor="end">${percent(tick)}</text>`,
     ]),
     ...x.ticks.flatMap(tick => [
-      `<line class="grid" x1="${at(toX(tick))}" x2="${at(toX(tick))}" y1="${TOP}" y2="${bottom}"/>`,
-      `<text class="tick" x="${at(toX(tick))}" y="${bottom + 18}" text-anchor="middle">${percent(tick)}</text>`,
+      `<line class="grid" x1="${rounded(toX(tick))}" x2="${rounded(toX(tick))}" y1="${TOP}" y2="${bottom}"/>`,
+      `<text class="tick" x="${rounded(toX(tick))}" y="${bottom + 18}" text-anchor="middle">${percent(tick)}</text>`,
     ]),
     `<text class="label" x="${LEFT + PLOT_WIDTH / 2}" y="${bottom + 40}" text-anchor="middle">${escaped(x.label)}</text>`,
     `<text class="label" transform="translate(18 ${TOP + PLOT_HEIGHT / 2}) rotate(-90)" text-anchor="middle">${escaped(y.label)}</text>`,
     ...chart.marks.map(mark => drawMark(mark, toX, toY)),
     ...(bars === undefined ? [] : drawBars(bars, toX, bottom + 62)),
-    '</svg>',
-    '',
-  ].join('\n')
+  ]
+  return svg({ width, height, title, titleAt: LEFT, description, style: STYLE }, body)
 }
 
 const LEFT = 72
@@ -110,18 +106,20 @@ type Scale = (value: number) => number
 function drawMark(mark: Mark, toX: Scale, toY: Scale): string {
   switch (mark.kind) {
     case 'line': {
-      const path = mark.points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${at(toX(x))} ${at(toY(y))}`)
+      const path = mark.points.map(
+        ([x, y], i) => `${i === 0 ? 'M' : 'L'}${rounded(toX(x))} ${rounded(toY(y))}`,
+      )
       return `<path class="${mark.colour}${mark.dashed ? ' dashed' : ''}" d="${path.join('')}"/>`
     }
     case 'interval': {
-      const x = at(toX(mark.x))
-      return `<line class="interval" x1="${x}" x2="${x}" y1="${at(toY(mark.low))}" y2="${at(toY(mark.high))}"/>`
+      const x = rounded(toX(mark.x))
+      return `<line class="interval" x1="${x}" x2="${x}" y1="${rounded(toY(mark.low))}" y2="${rounded(toY(mark.high))}"/>`
     }
     case 'dot':
-      return `<circle class="${mark.colour}" cx="${at(toX(mark.at[0]))}" cy="${at(toY(mark.at[1]))}" r="5"/>`
+      return `<circle class="${mark.colour}" cx="${rounded(toX(mark.at[0]))}" cy="${rounded(toY(mark.at[1]))}" r="5"/>`
     case 'text': {
       const [right, down] = mark.shift ?? [0, 0]
-      const [x, y] = [at(toX(mark.at[0]) + right), at(toY(mark.at[1]) + down)]
+      const [x, y] = [rounded(toX(mark.at[0]) + right), rounded(toY(mark.at[1]) + down)]
       return `<text class="${mark.colour}" x="${x}" y="${y}" text-anchor="${mark.anchor}">${escaped(mark.text)}</text>`
     }
     default:
@@ -137,26 +135,14 @@ function drawBars({ label, ranges }: NonNullable<Chart['bars']>, toX: Scale, top
       const [left, right] = [toX(from) + 2, toX(to) - 2]
       const y = top + BAR_HEIGHT - height
       return [
-        `<rect class="bar" x="${at(left)}" y="${at(y)}" width="${at(right - left)}" height="${at(height)}"/>`,
-        `<text class="count" x="${at((left + right) / 2)}" y="${at(y - 4)}" text-anchor="middle">${count.toLocaleString('en')}</text>`,
+        `<rect class="bar" x="${rounded(left)}" y="${rounded(y)}" width="${rounded(right - left)}" height="${rounded(height)}"/>`,
+        `<text class="count" x="${rounded((left + right) / 2)}" y="${rounded(y - 4)}" text-anchor="middle">${count.toLocaleString('en')}</text>`,
       ]
     }),
     `<text class="label" x="${LEFT + PLOT_WIDTH / 2}" y="${top + BAR_HEIGHT + 18}" text-anchor="middle">${escaped(label)}</text>`,
   ]
 }
 
-function at(value: number): string {
-  return Number(value.toFixed(1)).toString()
-}
-
 function percent(value: number): string {
   return `${Math.round(100 * value)} %`
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }

@@ -1,3 +1,4 @@
+import { table } from '../../evaluate/table.ts'
 import { type Asked, SEEDS } from './asking.ts'
 import { type Bin, brier, calibrationError, type Stated } from './bins.ts'
 import type { Change, Effect, Effects } from './effects.ts'
@@ -5,7 +6,6 @@ import { bound, type Experiments, judge, meets, type Part, type Target, type Var
 import { FIGURES, type FigureName, type Figures, written } from './figures.ts'
 import type { Measurement } from './measure.ts'
 import type { Peers } from './peers.ts'
-import { table } from './table.ts'
 import type { Transfer } from './transfer.ts'
 
 /** What was measured with, so that somebody can do it again. */
