@@ -39,7 +39,7 @@ const DOORS = {
   pino: '^src/log[.]ts$',
   yaml: '^src/corpus/',
   commander: '^src/cli[.]ts$',
-  tsx: '^src/retrieval/embedded/building/start-thread[.]mjs$',
+  tsx: '^src/retrieval/embedded/start-thread[.]mjs$',
   'cli-progress': '^src/(evaluate/progress|commands/(reading|bench)-bar)[.]ts$',
 }
 

@@ -16,6 +16,7 @@ import { EmbeddedRetriever, type EngineOptions } from './retrieval/embedded/engi
 import { EmbeddedLibrary } from './retrieval/embedded/library.ts'
 import { buildInMemory } from './retrieval/embedded/memory.ts'
 import { segmentRules } from './retrieval/embedded/rules.ts'
+import { SecondThread } from './retrieval/embedded/searching/second-thread.ts'
 import type { IndexEvent } from './retrieval/embedded/snapshot.ts'
 import type { StoredDocuments } from './retrieval/embedded/stored.ts'
 import type { Library } from './retrieval/library.ts'
@@ -85,8 +86,19 @@ export async function openQuoth({ corpus, dataDir, bm25, onEvent }: LivingOption
     await hold.release()
     throw error
   })
+  const ranking = quothRanking(bm25)
+  const tandem = new SecondThread({
+    parameters: ranking.parameters,
+    lives: () => index.collection.lives,
+    onTrouble: error =>
+      onEvent({
+        level: 'warn',
+        message: 'the second thread of the search ended; one searches on',
+        reason: String(error),
+      }),
+  })
   return {
-    ...assemble(index.collection, index.stored, quothRanking(bm25), 'needed', analyzer),
+    ...assemble(index.collection, index.stored, { ...ranking, tandem }, 'needed', analyzer),
     faults: () => index.faults(),
     ignored: () => index.ignored,
     catchUp: (onProgress, how) => index.catchUp(onProgress, how),
@@ -94,6 +106,7 @@ export async function openQuoth({ corpus, dataDir, bm25, onEvent }: LivingOption
     settled: () => index.settled(),
     bytesOnDisk: () => sizesOf(folder),
     async close() {
+      await tandem.close()
       await index.close()
       await hold.release()
     },
@@ -150,7 +163,7 @@ export function wirePlain(corpus: Corpus): Quoth {
   return inMemory(corpus, { weights: PLAIN_WEIGHTS, parameters: PLAIN_PARAMETERS }, 'none')
 }
 
-type Ranking = Pick<EngineOptions, 'weights' | 'parameters'>
+type Ranking = Pick<EngineOptions, 'weights' | 'parameters' | 'tandem'>
 
 const INDEX = 'index'
 

@@ -8,7 +8,7 @@ export interface Live {
   readonly segment: Segment
   /** Address of its first passage: passages of all segments are numbered through. */
   readonly base: number
-  /** By document: 1 where it is not served. */
+  /** By document: 1 where it is not served. Shared memory, for threads that search as well. */
   readonly hidden: Uint8Array
   /** Whether any document is hidden. */
   readonly hides: boolean
@@ -402,7 +402,7 @@ class InUse implements Live {
   constructor(name: string, segment: Segment) {
     this.name = name
     this.segment = segment
-    this.hidden = new Uint8Array(segment.documents)
+    this.hidden = new Uint8Array(new SharedArrayBuffer(segment.documents))
     this.goneParts = new Uint8Array(segment.parts)
     this.partRank = new Uint32Array(segment.parts)
     this.named = Array.from({ length: segment.parts }, (_, part) => partAt(segment, part))

@@ -78,59 +78,101 @@ export interface About {
   readonly notes: Notes
 }
 
+/** The columns that BM25 needs. */
+export type PostingListColumns = LengthColumns &
+  Pick<
+    SegmentColumns,
+    | 'totals'
+    | 'termDfs'
+    | 'blockLast'
+    | 'blockAt'
+    | 'blockBase'
+    | 'blockBound'
+    | 'postings'
+    | 'documentPassage'
+  >
+
+/** What BM25 needs of a segment: which passages hold a term, how often, and how long they are. */
+export interface PostingLists {
+  readonly columns: PostingListColumns
+  /** n: the number of passages. */
+  readonly size: number
+  /** By term: passages that hold it, in any field. */
+  readonly termDf: Uint32Array
+  /** By term: its first block of postings. */
+  readonly termBlock: Uint32Array
+  readonly lengths: PassageLengths
+  readonly blockAt: Rising
+  /** Of the bytes of `postings`. */
+  readonly postingView: DataView
+}
+
 /**
  * An immutable inverted index over passages, with the passages' words beside it. Passages, documents and parts are
  * numbered from zero in the order they were added. A run of one column is given by another, one longer than there
  * are runs: the passages of document `d` are those from `documentPassage[d]` up to `documentPassage[d + 1]`.
  */
-export interface Segment {
+export interface Segment extends PostingLists {
   readonly columns: SegmentColumns
-  /** n: the number of passages. */
-  readonly size: number
   readonly documents: number
   readonly parts: number
   readonly forms: Forms
   readonly spellings: SortedStrings
   readonly terms: SortedStrings
-  /** By term: passages that hold it, in any field. */
-  readonly termDf: Uint32Array
-  /** By term: its first block of postings. */
-  readonly termBlock: Uint32Array
   readonly tokenCode: TokenCode
-  readonly lengths: PassageLengths
   readonly keys: DocumentKeys
   readonly titles: Titles
   readonly recordAt: Rising
-  readonly blockAt: Rising
-  /** Of the bytes of `postings` and of `records`. */
-  readonly postingView: DataView
+  /** Of the bytes of `records`. */
   readonly recordView: DataView
   readonly about: About
 }
 
 export function openSegment(columns: SegmentColumns): Segment {
   const spellings = new SortedStrings({ bytes: columns.spellingBytes, lengths: columns.spellingLengths })
-  const termDf = unpackCounts(columns.termDfs)
   return {
+    ...openPostingLists(columns),
     columns,
-    size: columns.bodyLength.length,
     documents: columns.documentKey.length,
     parts: columns.partStart.length - 1,
     forms: new Forms(columns, spellings),
     spellings,
     terms: new SortedStrings({ bytes: columns.termBytes, lengths: columns.termLengths }),
-    termDf,
-    termBlock: startsOf(termDf.map(df => Math.ceil(df / BLOCK))),
     tokenCode: new TokenCode(columns.tokenClasses, columns.kindStart),
-    lengths: new PassageLengths(columns),
     keys: new DocumentKeys(columns.documentKey),
     titles: new Titles(columns, spellings, columns.documentKey.length),
     recordAt: new Rising({ low: columns.recordAt, base: columns.recordBase }),
-    blockAt: new Rising({ low: columns.blockAt, base: columns.blockBase }),
-    postingView: viewOf(columns.postings),
     recordView: viewOf(columns.records),
     about: JSON.parse(Buffer.from(columns.about).toString()) as About,
   }
+}
+
+export function openPostingLists(columns: PostingListColumns): PostingLists {
+  const termDf = unpackCounts(columns.termDfs)
+  return {
+    columns,
+    size: columns.bodyLength.length,
+    termDf,
+    termBlock: startsOf(termDf.map(df => Math.ceil(df / BLOCK))),
+    lengths: new PassageLengths(columns),
+    blockAt: new Rising({ low: columns.blockAt, base: columns.blockBase }),
+    postingView: viewOf(columns.postings),
+  }
+}
+
+/** What another thread needs to search the segment as well, without a copy; undefined where its memory is not shared. */
+export function shareablePostingLists({ columns }: Segment): PostingListColumns | undefined {
+  const { totals, termDfs, blockLast, blockAt, blockBase, blockBound, postings, documentPassage } = columns
+  const { bodyLength, headLength, contextLength, longLength } = columns
+  const shared = {
+    ...{ totals, termDfs, blockLast, blockAt, blockBase, blockBound, postings, documentPassage },
+    ...{ bodyLength, headLength, contextLength, longLength },
+  }
+  return Object.values(shared).every(isShared) ? shared : undefined
+}
+
+function isShared({ buffer }: { readonly buffer: ArrayBufferLike }): boolean {
+  return buffer instanceof SharedArrayBuffer
 }
 
 /** The columns as arrays by name, to be written to a file. */
@@ -140,7 +182,7 @@ export function sectionsOf(columns: SegmentColumns): Record<string, SegmentColum
 
 /** Fills `block` with one block of a term's postings. */
 export function readPostings(
-  { columns, termDf, termBlock, blockAt, postingView }: Segment,
+  { columns, termDf, termBlock, blockAt, postingView }: PostingLists,
   term: number,
   number: number,
   block: Block,
@@ -153,7 +195,7 @@ export function readPostings(
 }
 
 /** The document that a passage is of, by binary search. */
-export function documentOf({ columns: { documentPassage } }: Segment, passage: number): number {
+export function documentOf({ columns: { documentPassage } }: PostingLists, passage: number): number {
   return runOf(documentPassage, passage)
 }
 

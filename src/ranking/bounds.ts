@@ -1,7 +1,7 @@
 import type { Impact } from '../index/posting-columns.ts'
 import { boundOf } from '../index/posting-columns.ts'
 import { Block } from '../index/postings.ts'
-import { readPostings, type Segment } from '../index/segment.ts'
+import { type PostingLists, readPostings } from '../index/segment.ts'
 import { BM25_DEFAULTS, type Bm25Parameters, fieldSum, termScore } from './bm25.ts'
 
 /** What a posting adds, as a share of its term's idf, among passages with such totals. */
@@ -62,28 +62,48 @@ export interface Measured {
   readonly classes: Uint8Array
   /** By block: the most that a posting adds, in 1/255 of its term's idf. */
   readonly bounds: Uint8Array
+  /** By term: the most of the bounds of its blocks; 0 where nobody asked yet. */
+  readonly highest: Uint8Array
+}
+
+/** The most that a posting of a term adds, in 1/255 of its idf. */
+export function highestBound(
+  { termBlock }: PostingLists,
+  { bounds, highest }: Measured,
+  term: number,
+): number {
+  let most = highest[term] as number
+  if (most > 0) return most
+  const end = termBlock[term + 1] as number
+  for (let i = termBlock[term] as number; i < end; i++) most = Math.max(most, bounds[i] as number)
+  highest[term] = most
+  return most
 }
 
 /** Measures each segment once. Segments are built with bounds for the default parameters; under others the bounds are
  *  taken anew, which reads all postings. */
 export class Measures {
   readonly #parameters: Bm25Parameters
-  readonly #known = new WeakMap<Segment, Measured>()
+  readonly #known = new WeakMap<PostingLists, Measured>()
 
   constructor(parameters: Bm25Parameters) {
     this.#parameters = parameters
   }
 
-  of(segment: Segment): Measured {
+  of(segment: PostingLists): Measured {
     let measured = this.#known.get(segment)
     if (measured === undefined) {
-      measured = { classes: this.#classes(segment), bounds: this.#bounds(segment) }
+      measured = {
+        classes: this.#classes(segment),
+        bounds: this.#bounds(segment),
+        highest: new Uint8Array(segment.termDf.length),
+      }
       this.#known.set(segment, measured)
     }
     return measured
   }
 
-  #classes({ lengths, size }: Segment): Uint8Array {
+  #classes({ lengths, size }: PostingLists): Uint8Array {
     const { headWeight, contextWeight } = this.#parameters
     const classes = new Uint8Array(size)
     for (let i = 0; i < classes.length; i++) {
@@ -93,7 +113,7 @@ export class Measures {
     return classes
   }
 
-  #bounds(segment: Segment): Uint8Array {
+  #bounds(segment: PostingLists): Uint8Array {
     const { columns, termBlock } = segment
     const keys = Object.keys(BM25_DEFAULTS) as (keyof Bm25Parameters)[]
     if (keys.every(key => this.#parameters[key] === BM25_DEFAULTS[key])) return columns.blockBound
@@ -101,7 +121,7 @@ export class Measures {
     const bounds = new Uint8Array(columns.blockBound.length)
     const lengths = segment.lengths.unpacked()
     const block = new Block()
-    for (let term = 0; term < segment.terms.size; term++) {
+    for (let term = 0; term < segment.termDf.length; term++) {
       const end = termBlock[term + 1] as number
       for (let number = termBlock[term] as number; number < end; number++) {
         readPostings(segment, term, number, block)

@@ -1,11 +1,11 @@
 import type { Collection, Live } from '../index/collection.ts'
-import { inBody, inContext, inHead } from '../index/postings.ts'
-import { documentOf, type Segment } from '../index/segment.ts'
-import { type Bm25Parameters, fieldSum } from './bm25.ts'
-import { averageLength, leastNorms, Measures, normOf } from './bounds.ts'
-import { Cursor, END } from './cursor.ts'
+import { documentOf } from '../index/segment.ts'
+import type { Bm25Parameters } from './bm25.ts'
+import { averageLength } from './bounds.ts'
 import { Leaders } from './leaders.ts'
-import type { LocalSlot, PreparedQuery, Slot } from './query.ts'
+import type { LocalSlot, PreparedQuery } from './query.ts'
+import { RangeSearch, type ScoredSlot } from './range-search.ts'
+import type { Partner, Ride } from './tandem.ts'
 
 /** Passages by BM25, best first; equal scores in the order of the corpus. */
 export interface Candidate {
@@ -16,48 +16,48 @@ export interface Candidate {
 
 type Accept = (passage: number) => boolean
 
-/**
- * A BM25 ranking over a collection: the same hits in the same order as if every passage were scored, found without
- * scoring most. A word's bound says how much it can add to any score, a block's how much it can add in there. Words
- * that together cannot lift a passage among the best so far are looked up only for passages that hold another word
- * (Turtle and Flood, "Query evaluation: strategies and optimizations", 1995, as MaxScore), and not even there if the
- * bound of the block says that it would not help (Ding and Suel, "Faster top-k document retrieval using block-max
- * indexes", 2011). Longer than most files: the loops that take nearly all of a question's time belong together.
- */
+/** A BM25 ranking over a collection: the same hits in the same order as if every passage were scored. */
 export class Bm25Search {
   readonly #collection: Collection
   readonly #parameters: Bm25Parameters
-  readonly #measures: Measures
-  /** avgdl, at the query at hand. */
-  #average = 1
-  /** Least of what a length adds below the line, by class. */
-  #norms: Float64Array = new Float64Array(0)
-  /** tf of the passages of a window: a row for each slot. */
-  #rows = new Float64Array(0)
-  /** Where the row of each wanted slot begins. */
-  #rowAt = new Uint32Array(0)
-  /** Of each passage of the window: whether it holds a slot, a bit each. */
-  private readonly touched = new Uint32Array(WINDOW / 32)
-  /** The most that the slots it is known to hold may add up to. */
-  private readonly sums = new Float64Array(WINDOW)
-  /** Places in the window. */
-  private readonly met = new Uint32Array(WINDOW)
+  readonly #ranges: RangeSearch
+  readonly #tandem: Partner | undefined
 
-  constructor(collection: Collection, parameters: Bm25Parameters) {
+  /** `tandem`: a second thread, which searches under the same parameters. */
+  constructor(collection: Collection, parameters: Bm25Parameters, tandem?: Partner) {
     this.#collection = collection
     this.#parameters = parameters
-    this.#measures = new Measures(parameters)
+    this.#ranges = new RangeSearch(parameters)
+    this.#tandem = tandem
   }
 
   /** The `k` best of the passages that `accept` lets through; it is asked only about those that may be. */
   best(query: PreparedQuery, k: number, accept?: Accept): Candidate[] {
     const limit = Math.min(k, this.#collection.size)
     if (limit <= 0) return []
-    this.#begin()
+    const average = this.#begin()
     const leaders = new Leaders(limit, (a, b) => this.#collection.compare(a, b))
     // The largest first: it sets the mark for the others.
     const lives = [...this.#collection.lives].sort((a, b) => b.segment.size - a.segment.size)
-    for (const live of lives) this.#searchSegment(query, live, leaders, accept)
+    const slotsOf = (live: Live) => scoredSlots(query, live)
+    const search = (live: Live, ride?: Ride) => {
+      const plan = this.#ranges.plan(live.segment, slotsOf(live))
+      const offer = (passage: number, score: number) => {
+        if (live.hides && live.hidden[documentOf(live.segment, passage)] === 1) return false
+        const address = live.base + passage
+        if (!leaders.admits(address, score) || accept?.(address) === false) return false
+        leaders.add(address, score)
+        return true
+      }
+      this.#ranges.run(plan, 0, ride?.front(live, offer) ?? alone(live, leaders, offer))
+    }
+    // The other thread cannot ask `accept`.
+    const ride = accept === undefined ? this.#tandem?.begin({ lives, slotsOf, average, k: limit }) : undefined
+    for (const live of ride?.line ?? []) if (!ride?.isDone(live)) search(live, ride)
+    ride?.finish((address, score) => {
+      if (leaders.admits(address, score)) leaders.add(address, score)
+    })
+    for (const live of lives) if (!ride?.line.includes(live)) search(live)
     return leaders.best()
   }
 
@@ -65,327 +65,27 @@ export class Bm25Search {
   shares(query: PreparedQuery, address: number): number[] {
     this.#begin()
     const live = this.#collection.locate(address)
-    const passage = address - live.base
-    const { bounds } = this.#measures.of(live.segment)
-    const norm = this.#norm(live.segment, passage)
-    const local = query.local(live)
-    return query.slots.map((slot, i) => {
-      let tf = 0
-      for (const { term, factor } of (local[i] as LocalSlot).terms) {
-        const cursor = new Cursor(live.segment, term, bounds)
-        cursor.seek(passage)
-        if (cursor.passage === passage) tf += factor * this.#weightedTf(cursor)
-      }
-      return tf === 0 ? 0 : (slot.idf * tf) / (tf + norm)
-    })
+    return this.#ranges.shares(live.segment, scoredSlots(query, live), address - live.base)
   }
 
-  #searchSegment(query: PreparedQuery, live: Live, leaders: Leaders, accept?: Accept): void {
-    const { segment, base } = live
-    const wanted = this.#wanted(query, live)
-    if (wanted.length === 0) return
-    if (this.#rows.length < query.slots.length * WINDOW) {
-      this.#rows = new Float64Array(query.slots.length * WINDOW)
-    }
-    this.#rowAt = Uint32Array.from(wanted, ({ slot }) => slot * WINDOW)
-    const { classes } = this.#measures.of(segment)
-    for (;;) {
-      const rare = essential(wanted, leaders.mark)
-      if (rare === wanted.length) return
-      let start = END
-      for (let i = rare; i < wanted.length; i++) {
-        for (const { cursor } of (wanted[i] as Wanted).cursors) start = Math.min(start, cursor.passage)
-      }
-      if (start === END) return
-      const end = start + WINDOW
-      const window = { start, end, segment, classes, offer }
-      // The weightiest first: what lies in none of those before must be lifted by the rest.
-      for (let j = wanted.length - 1; j >= rare; j--) this.#fill(wanted[j] as Wanted, window, leaders.mark)
-      this.#complete(query, wanted, rare, window, leaders.mark)
-    }
-
-    function offer(passage: number, score: number): void {
-      if (live.hides && live.hidden[documentOf(segment, passage)] === 1) return
-      const address = base + passage
-      if (leaders.admits(address, score) && (accept === undefined || accept(address))) {
-        leaders.add(address, score)
-      }
-    }
-  }
-
-  /** The slots that occur in a segment, those that can add least first. */
-  #wanted(query: PreparedQuery, live: Live): Wanted[] {
-    const { segment } = live
-    const { bounds } = this.#measures.of(segment)
-    const slack = this.#slack(segment.columns.totals)
-    const local = query.local(live)
-    const wanted: Wanted[] = []
-    for (const [slot, { idf }] of query.slots.entries()) {
-      const cursors = (local[slot] as LocalSlot).terms
-        .filter(({ term }) => (segment.termDf[term] as number) > 0)
-        .map(({ term, factor }) => ({ cursor: new Cursor(segment, term, bounds), factor }))
-      if (cursors.length === 0 || idf <= 0) continue
-      for (const { cursor } of cursors) cursor.seek(0)
-      const most = cursors.reduce((sum, { cursor }) => sum + cursor.highest(), 0)
-      const scale = (idf * slack) / 255
-      const [first] = cursors
-      const only = cursors.length === 1 && first?.factor === 1 ? first.cursor : undefined
-      wanted.push({ slot, idf, cursors, only, scale, bound: Math.min(idf, most * scale), upTo: 0 })
-    }
-    wanted.sort((a, b) => a.bound - b.bound || a.slot - b.slot)
-    let upTo = 0
-    for (const one of wanted) {
-      upTo += one.bound
-      one.upTo = upTo
-    }
-    return wanted
-  }
-
-  /** How much more a posting may add than when its bound was taken: shares grow with the average length. */
-  #slack(totals: Float64Array): number {
-    const then = averageLength(
-      { body: totals[1] as number, head: totals[2] as number, context: totals[3] as number },
-      totals[0] as number,
-      this.#parameters,
-    )
-    return Math.max(1, this.#average / then) * ROUNDING
-  }
-
-  #begin(): void {
+  #begin(): number {
     const average = averageLength(this.#collection.totals, this.#collection.size, this.#parameters)
-    if (average === this.#average && this.#norms.length > 0) return
-    this.#average = average
-    this.#norms = leastNorms(average, this.#parameters)
-  }
-
-  #norm({ lengths }: Segment, passage: number): number {
-    const length = fieldSum(
-      lengths.body(passage),
-      lengths.head(passage),
-      lengths.context(passage),
-      this.#parameters,
-    )
-    return normOf(length, this.#average, this.#parameters)
-  }
-
-  /** Notes a slot's tf in the passages of a window, and adds what it may bring each to their sums. A passage that no
-   *  weightier slot has noted is left out where this slot with all the lighter ones could not lift it to the mark. */
-  #fill(wanted: Wanted, window: Window, mark: number): void {
-    if (wanted.only !== undefined) this.#fillFrom(wanted, wanted.only, window, mark)
-    else this.#fillFromAll(wanted, window)
-  }
-
-  /** Of a slot with one term, which counts fully: as nearly all are. */
-  #fillFrom(
-    { slot, idf, upTo, bound }: Wanted,
-    cursor: Cursor,
-    { start, end, classes }: Window,
-    mark: number,
-  ): void {
-    const { sums, touched } = this
-    const rows = this.#rows
-    const norms = this.#norms
-    const row = slot * WINDOW
-    const least = mark / ROUNDING - (upTo - bound)
-    const { block } = cursor
-    const { passages } = block
-    while (cursor.passage < end) {
-      const { count, tf: tfs } = block
-      let at = cursor.at
-      for (; at < count; at++) {
-        const passage = passages[at] as number
-        if (passage >= end) break
-        const all = tfs[at] as number
-        const tf = all < BODY_ALONE ? all : this.#weighted(all)
-        if (tf === 0) continue
-        const share = (idf * tf) / (tf + (norms[classes[passage] as number] as number))
-        const i = passage - start
-        const word = i >>> 5
-        const bit = 1 << (i & 31)
-        const known = touched[word] as number
-        if ((known & bit) === 0) {
-          if (share < least) continue
-          touched[word] = known | bit
-        }
-        rows[row + i] = tf
-        sums[i] = (sums[i] as number) + share
-      }
-      cursor.moveTo(at)
-    }
-  }
-
-  #fillFromAll({ slot, idf, cursors }: Wanted, { start, end, classes }: Window): void {
-    const { met, sums, touched } = this
-    const rows = this.#rows
-    const norms = this.#norms
-    const row = slot * WINDOW
-    let count = 0
-    for (const { cursor, factor } of cursors) {
-      for (; cursor.passage < end; cursor.next()) {
-        const i = cursor.passage - start
-        // Rows are left clean, so what stands there was met in this window, under another term of the slot.
-        const before = rows[row + i] as number
-        const tf = factor * this.#weightedTf(cursor)
-        if (tf === 0) continue
-        if (before === 0) met[count++] = i
-        rows[row + i] = before + tf
-      }
-    }
-    for (let at = 0; at < count; at++) {
-      const i = met[at] as number
-      const tf = rows[row + i] as number
-      sums[i] = (sums[i] as number) + (idf * tf) / (tf + (norms[classes[start + i] as number] as number))
-      const word = i >>> 5
-      touched[word] = (touched[word] as number) | (1 << (i & 31))
-    }
-  }
-
-  /** Completes the scores of what was touched, as far as they may matter, and clears the window. */
-  #complete(
-    { slots }: PreparedQuery,
-    wanted: readonly Wanted[],
-    rare: number,
-    window: Window,
-    mark: number,
-  ): void {
-    const { sums } = this
-    const rows = this.#rows
-    const met = this.met
-    const { start, segment, offer } = window
-    let count = this.#hopeful(wanted, rare, mark)
-    for (let j = rare - 1; j >= 0; j--) count = this.#lookUp(wanted, j, count, window, mark)
-    for (let at = 0; at < count; at++) {
-      const i = met[at] as number
-      const norm = this.#norm(segment, start + i)
-      // In the order of slots, so that the same words always add up to the same score.
-      let score = 0
-      for (let slot = 0; slot < slots.length; slot++) {
-        const tf = rows[slot * WINDOW + i] as number
-        if (tf === 0) continue
-        rows[slot * WINDOW + i] = 0
-        score += ((slots[slot] as Slot).idf * tf) / (tf + norm)
-      }
-      sums[i] = 0
-      if (score > 0 && score >= mark) offer(start + i, score)
-    }
-  }
-
-  /** Leaves those of the touched passages in `met` that may reach the mark, in rising order. */
-  #hopeful(wanted: readonly Wanted[], rare: number, mark: number): number {
-    const { sums, touched, met } = this
-    const rest = rare > 0 ? (wanted[rare - 1] as Wanted).upTo : 0
-    let count = 0
-    for (let word = 0; word < touched.length; word++) {
-      let bits = touched[word] as number
-      if (bits === 0) continue
-      touched[word] = 0
-      for (; bits !== 0; bits &= bits - 1) {
-        const i = (word << 5) + 31 - Math.clz32(bits & -bits)
-        if (((sums[i] as number) + rest) * ROUNDING >= mark) met[count++] = i
-        else this.#clear(wanted.length, rare, i)
-      }
-    }
-    return count
-  }
-
-  /** Looks the passages in `met` up in a list that was left out; those that may still reach the mark stay. */
-  #lookUp(
-    wanted: readonly Wanted[],
-    j: number,
-    among: number,
-    { start, classes }: Window,
-    mark: number,
-  ): number {
-    const { sums, met } = this
-    const rows = this.#rows
-    const norms = this.#norms
-    const { slot, idf, cursors, scale, upTo, bound, only } = wanted[j] as Wanted
-    const below = upTo - bound
-    let count = 0
-    for (let at = 0; at < among; at++) {
-      const i = met[at] as number
-      const sum = sums[i] as number
-      const passage = start + i
-      let most = 0
-      if (only !== undefined) most = only.skip(passage) ? only.bound() : 0
-      else for (const { cursor } of cursors) if (cursor.skip(passage)) most += cursor.bound()
-      if ((sum + below + Math.min(idf, most * scale)) * ROUNDING < mark) {
-        this.#clear(wanted.length, j, i)
-        continue
-      }
-      let tf = 0
-      if (only !== undefined) {
-        only.seek(passage)
-        if (only.passage === passage) tf = this.#weightedTf(only)
-      } else {
-        for (const { cursor, factor } of cursors) {
-          cursor.seek(passage)
-          if (cursor.passage === passage) tf += factor * this.#weightedTf(cursor)
-        }
-      }
-      let known = sum
-      if (tf > 0) {
-        rows[slot * WINDOW + i] = tf
-        known += (idf * tf) / (tf + (norms[classes[passage] as number] as number))
-        sums[i] = known
-      }
-      if ((known + below) * ROUNDING >= mark) met[count++] = i
-      else this.#clear(wanted.length, j, i)
-    }
-    return count
-  }
-
-  /** Clears what slots from `first` on left of a passage. */
-  #clear(wanted: number, first: number, i: number): void {
-    const rows = this.#rows
-    const rowAt = this.#rowAt
-    this.sums[i] = 0
-    for (let j = first; j < wanted; j++) rows[(rowAt[j] as number) + i] = 0
-  }
-
-  #weightedTf({ block, at }: Cursor): number {
-    return this.#weighted(block.tf[at] as number)
-  }
-
-  #weighted(tf: number): number {
-    return fieldSum(inBody(tf), inHead(tf), inContext(tf), this.#parameters)
+    this.#ranges.begin(average)
+    return average
   }
 }
 
-/** Passages of a segment that are scored side by side: those in [start, end). */
-interface Window {
-  readonly start: number
-  readonly end: number
-  readonly segment: Segment
-  /** Classes of length, by passage. */
-  readonly classes: Uint8Array
-  readonly offer: (passage: number, score: number) => void
+function scoredSlots(query: PreparedQuery, live: Live): ScoredSlot[] {
+  const local = query.local(live)
+  return query.slots.map(({ idf }, i) => ({ idf, terms: (local[i] as LocalSlot).terms }))
 }
 
-/** A slot in one segment. */
-interface Wanted {
-  readonly slot: number
-  readonly idf: number
-  readonly cursors: readonly { readonly cursor: Cursor; readonly factor: number }[]
-  /** The cursor where there is one, and its term counts fully. */
-  readonly only: Cursor | undefined
-  /** Turns a block's bound into what it can add to a score. */
-  readonly scale: number
-  /** The most it can add to any score. */
-  readonly bound: number
-  /** The same of this slot and all before it together. */
-  upTo: number
-}
-
-/** Below, tf is of the body alone, see `fieldTf`. */
-const BODY_ALONE = 256
-const WINDOW = 4096 // passages scored side by side: their shares stay in the processor's cache
-/** Sums of the same shares in another order differ by less. */
-const ROUNDING = 1 + 1e-9
-
-/** How many of the slots together cannot lift a passage to the mark. */
-function essential(wanted: readonly Wanted[], mark: number): number {
-  let count = 0
-  while (count < wanted.length && (wanted[count] as Wanted).upTo * ROUNDING < mark) count++
-  return count
+function alone({ segment }: Live, leaders: Leaders, offer: (passage: number, score: number) => boolean) {
+  return {
+    get mark() {
+      return leaders.mark
+    },
+    end: () => segment.size,
+    offer,
+  }
 }

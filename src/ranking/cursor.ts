@@ -1,13 +1,13 @@
 import { Block } from '../index/postings.ts'
-import { readPostings, type Segment } from '../index/segment.ts'
+import { type PostingLists, readPostings } from '../index/segment.ts'
 
-/** A place in one term's postings. It only moves on, and decodes a block when it is looked into. */
+/** A place in one term's postings. It moves on, and decodes a block when it is looked into. */
 export class Cursor {
   /** Passage at the place; `END` after the last. */
   passage = -1
   readonly block = new Block()
   readonly term: number
-  readonly #segment: Segment
+  readonly #segment: PostingLists
   readonly #end: number
   readonly #lastBlock: Uint32Array
   readonly #bounds: Uint8Array
@@ -18,7 +18,7 @@ export class Cursor {
   at = 0
 
   /** `bounds`: the most that a posting of each block adds, in 1/255 of its term's idf. */
-  constructor(segment: Segment, term: number, bounds: Uint8Array) {
+  constructor(segment: PostingLists, term: number, bounds: Uint8Array) {
     const { termBlock } = segment
     this.#segment = segment
     this.term = term
@@ -26,6 +26,14 @@ export class Cursor {
     this.#end = termBlock[term + 1] as number
     this.#lastBlock = segment.columns.blockLast
     this.#bounds = bounds
+  }
+
+  /** Moves to the first posting at or after `passage`, wherever it stood. */
+  restart(passage: number): void {
+    this.#number = this.#segment.termBlock[this.term] as number
+    this.#decoded = false
+    this.passage = -1
+    this.seek(passage)
   }
 
   /** Moves to the first posting at or after `passage`. */
@@ -76,13 +84,6 @@ export class Cursor {
   /** The most that a posting of the block it stands at adds, in 1/255 of the term's idf. */
   bound(): number {
     return this.#bounds[this.#number] as number
-  }
-
-  /** The same of all blocks from here on. */
-  highest(): number {
-    let most = 0
-    for (let i = this.#number; i < this.#end; i++) most = Math.max(most, this.#bounds[i] as number)
-    return most
   }
 
   /** Moves to a posting of the block, or to the next block where `at` is past its last. */

@@ -5,6 +5,7 @@ import { Bm25Search, type Candidate } from './candidates.ts'
 import { Witness } from './evidence.ts'
 import { type Judged, Model, type Weights } from './model.ts'
 import type { PreparedQuery } from './query.ts'
+import type { Partner } from './tandem.ts'
 
 /** How many passages are chosen by BM25 before evidence decides among them. */
 export const EVIDENCE_DEPTH = 100
@@ -16,9 +17,10 @@ export class Ranker {
   readonly #witness: Witness
   readonly #model: Model
 
-  constructor(collection: Collection, parameters: Bm25Parameters, weights: Weights) {
+  /** `tandem`: a second thread, which searches under the same parameters. */
+  constructor(collection: Collection, parameters: Bm25Parameters, weights: Weights, tandem?: Partner) {
     this.#collection = collection
-    this.#bm25 = new Bm25Search(collection, parameters)
+    this.#bm25 = new Bm25Search(collection, parameters, tandem)
     this.#witness = new Witness(collection)
     this.#model = new Model(weights)
   }

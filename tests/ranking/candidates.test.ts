@@ -1,135 +1,28 @@
 import { describe, expect, test } from 'vitest'
-import { SegmentBuilder } from '../../src/index/build.ts'
 import { Collection } from '../../src/index/collection.ts'
 import { mergeSegments } from '../../src/index/merge.ts'
-import { openSegment, type Segment } from '../../src/index/segment.ts'
+import { openSegment } from '../../src/index/segment.ts'
 import { BM25_DEFAULTS, type Bm25Parameters, idf } from '../../src/ranking/bm25.ts'
 import { Bm25Search } from '../../src/ranking/candidates.ts'
-import type { PreparedQuery } from '../../src/ranking/query.ts'
-import { englishAnalyzer } from '../../src/text/analyzer.ts'
 import { seeded } from '../index/bad-luck.ts'
 import type { NaivePassage } from '../oracle/bm25.ts'
-import { exhaustiveScores, type NaiveSlot } from '../oracle/exhaustive.ts'
+import { exhaustiveScores } from '../oracle/exhaustive.ts'
 import { collectionOf, indexable, RULES, segmentOf } from '../support/collection.ts'
+import {
+  below,
+  type Draw,
+  oneOf,
+  type Placed,
+  queryOf,
+  randomCollection,
+  randomSlots,
+  TERMS,
+  termsOf,
+  WORDS,
+} from '../support/random-collection.ts'
 
 /** `SEARCHES=2000 npx vitest run tests/ranking/candidates.test.ts` asks more. */
 const SEARCHES = Number(process.env.SEARCHES ?? 60)
-
-type Draw = () => number
-const below = (draw: Draw, n: number) => Math.floor(draw() * n)
-const oneOf = <T>(draw: Draw, all: readonly T[]): T => all[below(draw, all.length)] as T
-
-/** Words of which no two have one term, the commonest first. */
-const WORDS = Array.from(
-  { length: 60 },
-  (_, i) => `${'bdfgklmnprtvz'[i % 13]}o${'kmpt'[i >> 4]}${'aiou'[i % 4]}x`,
-)
-const TERMS = WORDS.map(word => englishAnalyzer.lookAt(word).term)
-
-interface Placed {
-  readonly naive: NaivePassage
-  readonly segment: number
-  readonly local: number
-  readonly part: string
-}
-
-interface Shape {
-  readonly passages: number
-  /** Longest body of each segment's passages. */
-  readonly lengths: readonly number[]
-}
-
-/** Parts lie in the segments in another order than in the corpus, and some of them are gone. */
-function randomCollection(draw: Draw, { passages, lengths }: Shape) {
-  const names = new Map<number, Segment>()
-  const placed: Placed[] = []
-  const gone: { name: string; part: number }[] = []
-  for (const [s, longest] of lengths.entries()) {
-    const builder = new SegmentBuilder(RULES)
-    let local = 0
-    const parts = 1 + below(draw, 6)
-    for (let p = 0; p < parts; p++) {
-      const part = `${below(draw, 1000)}-${s}-${p}`
-      const isGone = draw() < 0.15
-      if (isGone) gone.push({ name: String(s), part: p })
-      builder.beginPart({ name: part, number: 0, note: '' })
-      const wanted = Math.ceil(passages / lengths.length / parts)
-      for (let made = 0; made < wanted; ) {
-        const own = Array.from({ length: 1 + below(draw, 4) }, () => randomPassage(draw, longest))
-        builder.add({
-          key: below(draw, 2 ** 32),
-          work: 1,
-          title: [],
-          store: 0,
-          at: 0,
-          notes: [],
-          passages: own.map(indexable),
-        })
-        for (const naive of own) {
-          if (!isGone) placed.push({ naive: termsOf(naive), segment: s, local, part })
-          local++
-        }
-        made += own.length
-      }
-    }
-    names.set(s, openSegment(builder.done(['memory'])))
-  }
-  // Ids do not matter here: what has the same key by chance has another id.
-  const collection = new Collection({
-    isStop: traits => RULES.analyzer.isStop(traits),
-    idOf: (segment, document) => `${[...names.values()].indexOf(segment)} ${document}`,
-  })
-  collection.apply({ add: [...names].map(([name, segment]) => ({ name: String(name), segment })), gone })
-  // The order of the corpus.
-  placed.sort((a, b) => (a.part < b.part ? -1 : a.part > b.part ? 1 : a.local - b.local))
-  return { collection, placed, segments: [...names.values()], gone }
-}
-
-function randomPassage(draw: Draw, longest: number): NaivePassage {
-  const words = (most: number) => {
-    const all: string[] = []
-    for (let i = below(draw, most + 1); i > 0; i--) {
-      all.push(WORDS[Math.floor(WORDS.length * draw() ** 3)] as string)
-    }
-    return all
-  }
-  // Some repeat one word more often than a byte counts.
-  const body = draw() < 0.002 ? Array(below(draw, 400)).fill(oneOf(draw, WORDS)) : words(longest)
-  return { body, head: words(3), context: draw() < 0.2 ? words(5) : [] }
-}
-
-function termsOf({ body, head, context }: NaivePassage): NaivePassage {
-  const of = (words: readonly string[]) => words.map(word => TERMS[WORDS.indexOf(word)] as string)
-  return { body: of(body), head: of(head), context: of(context) }
-}
-
-function randomSlots(draw: Draw, collection: Collection): NaiveSlot[] {
-  const slots = Array.from({ length: 1 + below(draw, 6) }, () => {
-    const terms = Array.from({ length: 1 + (draw() < 0.4 ? below(draw, 4) : 0) }, (_, i) => ({
-      term: draw() < 0.05 ? 'unheard' : oneOf(draw, TERMS),
-      factor: i === 0 ? 1 : 1 - draw(),
-    }))
-    const df = Math.max(1, ...terms.map(({ term }) => collection.df(term)))
-    return { idf: (draw() < 0.3 ? 0.3 : 1) * idf(df, collection.size), terms }
-  })
-  return slots
-}
-
-function queryOf(slots: readonly NaiveSlot[]): PreparedQuery {
-  return {
-    wanted: 'thing',
-    slots: slots.map(({ idf }) => ({ idf, weight: 1 / slots.length, traits: 0 })),
-    local: ({ segment }) =>
-      slots.map(({ terms }) => ({
-        terms: terms.flatMap(({ term, factor }) => {
-          const number = segment.terms.find(term)
-          return number < 0 ? [] : [{ term: number, factor }]
-        }),
-        exact: [],
-        related: [],
-      })),
-  }
-}
 
 function randomParameters(draw: Draw): Bm25Parameters {
   if (draw() < 0.5) return BM25_DEFAULTS

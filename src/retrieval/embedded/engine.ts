@@ -3,6 +3,7 @@ import type { Bm25Parameters } from '../../ranking/bm25.ts'
 import type { Weights } from '../../ranking/model.ts'
 import { type PreparedQuery, prepare } from '../../ranking/query.ts'
 import { Ranker } from '../../ranking/ranker.ts'
+import type { Partner } from '../../ranking/tandem.ts'
 import type { Analyzer } from '../../text/analyzer.ts'
 import type { Contribution, Hit, Query, Question, Retriever } from '../retriever.ts'
 import { Interpreter } from './interpret.ts'
@@ -13,6 +14,8 @@ export interface EngineOptions {
   readonly analyzer: Analyzer
   readonly parameters: Bm25Parameters
   readonly weights: Weights
+  /** A second thread, which searches under the same parameters. */
+  readonly tandem?: Partner
 }
 
 /** The engine inside the process, over a collection that may change between two questions. */
@@ -22,21 +25,23 @@ export class EmbeddedRetriever implements Retriever {
   readonly #analyzer: Analyzer
   readonly #interpreter: Interpreter
   readonly #ranker: Ranker
+  readonly #tandem: Partner | undefined
 
   constructor(
     collection: Collection,
     stored: StoredDocuments,
-    { analyzer, parameters, weights }: EngineOptions,
+    { analyzer, parameters, weights, tandem }: EngineOptions,
   ) {
     this.#collection = collection
     this.#stored = stored
     this.#analyzer = analyzer
     this.#interpreter = new Interpreter(collection, analyzer)
-    this.#ranker = new Ranker(collection, parameters, weights)
+    this.#tandem = tandem
+    this.#ranker = new Ranker(collection, parameters, weights, tandem)
   }
 
   async interpret(question: Question): Promise<Query> {
-    return this.#interpreter.interpret(question)
+    return this.#interpret(question)
   }
 
   // subtle: nothing is awaited between ranking and reading, so that the collection cannot change in between.
@@ -54,7 +59,7 @@ export class EmbeddedRetriever implements Retriever {
   /** The `k` best by BM25 alone, before any evidence is looked at; gives their handles when asked, which takes
    *  reading them. To measure against engines that rank by BM25. */
   candidates(question: Question, k: number): () => readonly string[] {
-    const query = this.#interpreter.interpret(question)
+    const query = this.#interpret(question)
     const best = this.#ranker.candidates(this.#prepare(query), k)
     return () =>
       best.map(({ passage }) => {
@@ -74,6 +79,11 @@ export class EmbeddedRetriever implements Retriever {
     if (passage >= (segment.columns.documentPassage[place.document + 1] as number)) return []
     if (unlessDamaged(() => storedPassage(segment, passage, this.#stored))?.handle !== handle) return []
     return this.#ranker.explain(this.#prepare(query), base + passage, this.#demands(query))
+  }
+
+  #interpret(question: Question): Query {
+    this.#tandem?.rouse()
+    return this.#interpreter.interpret(question)
   }
 
   #prepare(query: Query): PreparedQuery {

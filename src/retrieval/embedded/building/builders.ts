@@ -35,8 +35,8 @@ let loaded: Promise<typeof import('./workshop.ts')> | undefined
 /** Builds in a thread of its own, so that questions are answered meanwhile. Keeps the process alive only while it
  *  is at work. */
 export function builderInThread(folder: string): Builder {
-  const worker = new Worker(new URL('start-thread.mjs', import.meta.url), {
-    workerData: { folder },
+  const worker = new Worker(new URL('../start-thread.mjs', import.meta.url), {
+    workerData: { program: new URL('thread.ts', import.meta.url).href, start: { folder } },
     execArgv: [],
   })
   let answer:

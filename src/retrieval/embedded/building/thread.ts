@@ -3,7 +3,9 @@ import type { Order } from './messages.ts'
 import { Workshop } from './workshop.ts'
 
 /** A workshop in a thread of its own; see builders.ts. */
-const workshop = new Workshop((workerData as { readonly folder: string }).folder, { saves: true })
+const workshop = new Workshop((workerData as { readonly start: { readonly folder: string } }).start.folder, {
+  saves: true,
+})
 
 parentPort?.on('message', (order: Order) => {
   void workshop.carryOut(order).then(reply => parentPort?.postMessage(reply))
