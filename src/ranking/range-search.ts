@@ -129,7 +129,9 @@ export class RangeSearch {
       const scale = (idf * slack) / 255
       const [first] = cursors
       const only = cursors.length === 1 && first?.factor === 1 ? first.cursor : undefined
-      wanted.push({ slot, idf, cursors, only, scale, bound: Math.min(idf, most * scale), upTo: 0 })
+      const postings = cursors.reduce((sum, { cursor }) => sum + (lists.termDf[cursor.term] as number), 0)
+      const perWindow = (postings * WINDOW) / lists.size
+      wanted.push({ slot, idf, cursors, only, scale, bound: Math.min(idf, most * scale), upTo: 0, perWindow })
     }
     wanted.sort((a, b) => a.bound - b.bound || a.slot - b.slot)
     let upTo = 0
@@ -245,7 +247,12 @@ export class RangeSearch {
     const met = this.met
     const { start, lists, taker } = window
     let count = this.#hopeful(wanted, rare, mark)
-    for (let j = rare - 1; j >= 0; j--) count = this.#lookUp(wanted, j, count, window, mark)
+    for (let j = rare - 1; j >= 0; j--) {
+      count =
+        (wanted[j] as Wanted).perWindow < PROBE_COST * count
+          ? this.#sweep(wanted, j, count, window, mark)
+          : this.#probe(wanted, j, count, window, mark)
+    }
     for (let at = 0; at < count; at++) {
       const i = met[at] as number
       const norm = this.#norm(lists, start + i)
@@ -280,8 +287,58 @@ export class RangeSearch {
     return count
   }
 
-  /** Looks the passages in `met` up in a list that was left out; those that may still reach the mark stay. */
-  #lookUp(
+  /** Adds a list that was left out to the passages in `met`, by going through the list; those that may still reach the
+   *  mark stay. */
+  #sweep(
+    wanted: readonly Wanted[],
+    j: number,
+    among: number,
+    { start, end, classes }: Window,
+    mark: number,
+  ): number {
+    const { sums, met } = this
+    const rows = this.#rows
+    const norms = this.#norms
+    const { slot, idf, cursors, upTo, bound } = wanted[j] as Wanted
+    const row = slot * WINDOW
+    const below = upTo - bound
+    for (const { cursor, factor } of cursors) {
+      const { block } = cursor
+      const { passages } = block
+      cursor.seek(start)
+      while (cursor.passage < end) {
+        const { count, tf: tfs } = block
+        let at = cursor.at
+        for (; at < count; at++) {
+          const passage = passages[at] as number
+          if (passage >= end) break
+          const i = passage - start
+          // What is not in `met` has no sum.
+          if (sums[i] === 0) continue
+          const all = tfs[at] as number
+          const tf = all < BODY_ALONE ? all : this.#weighted(all)
+          rows[row + i] = (rows[row + i] as number) + factor * tf
+        }
+        cursor.moveTo(at)
+      }
+    }
+    let count = 0
+    for (let at = 0; at < among; at++) {
+      const i = met[at] as number
+      let known = sums[i] as number
+      const tf = rows[row + i] as number
+      if (tf > 0) {
+        known += (idf * tf) / (tf + (norms[classes[start + i] as number] as number))
+        sums[i] = known
+      }
+      if ((known + below) * ROUNDING >= mark) met[count++] = i
+      else this.#clear(wanted.length, j, i)
+    }
+    return count
+  }
+
+  /** The same by looking each passage up. */
+  #probe(
     wanted: readonly Wanted[],
     j: number,
     among: number,
@@ -366,11 +423,15 @@ interface Wanted {
   readonly bound: number
   /** The same of this slot and all before it together. */
   upTo: number
+  /** Postings in a window, on average. */
+  readonly perWindow: number
 }
 
 /** Below, tf is of the body alone, see `fieldTf`. */
 const BODY_ALONE = 256
 const WINDOW = 4096 // passages scored side by side: their shares stay in the processor's cache
+/** Postings that are gone through in the time in which one is looked up. */
+const PROBE_COST = 12
 /** Sums of the same shares in another order differ by less. */
 const ROUNDING = 1 + 1e-9
 

@@ -81,7 +81,7 @@ export class Rear {
 const AWAKE_MS = 2 // what reading a question takes, but for the strangest
 
 /** So many at least, so that the front does not do much again when both meet. */
-const SLICES = 12
+const SLICES = 24
 const LEAST_SLICE = 4096 // passages
 
 /** A piece of a segment, [from, to), that lies on the line from `start` on. */
