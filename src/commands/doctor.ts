@@ -1,6 +1,6 @@
 import { access, constants } from 'node:fs/promises'
 import { identify } from '../bot/telegram/identity.ts'
-import { TokenRejected } from '../bot/telegram/polling.ts'
+import { TokenRejected } from '../bot/telegram/token.ts'
 import { holderOf, type KeptQuoth, lookOver, type Quoth, readQuoth } from '../compose.ts'
 import { type Config, ConfigError, readEnvironment } from '../config.ts'
 import { redact } from '../log.ts'

@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path'
 import { type Quoth, wire, wirePlain } from '../compose.ts'
 import { readEnvironment } from '../config.ts'
-import { type Corpus, loadCorpus } from '../corpus/load.ts'
+import { loadCorpus, restrictedTo } from '../corpus/load.ts'
 import { type Collection, readCollection } from '../evaluate/collection.ts'
 import { type Evaluation, evaluate } from '../evaluate/evaluate.ts'
 import type { Outcome } from '../evaluate/outcome.ts'
@@ -49,7 +49,7 @@ async function evaluateOne(directory: string, options: EvalOptions) {
   const reading = startReadingBar()
   const corpus = await loadCorpus(join(directory, 'corpus.jsonl'), createSentenceSplitter(), reading.update)
   reading.stop()
-  const kept = withoutRemoved(corpus, collection)
+  const kept = restrictedTo(corpus, new Set(collection.documents.map(({ id }) => id)))
   sayFaults({ faults: () => corpus.faults })
   const { k, run, answers } = options
   const recorder = await openRecorder({ ...(run && { run }), ...(answers && { answers }) }).catch(cause => {
@@ -82,13 +82,4 @@ const TYPO_SEED = 1
 function variantOf(collection: Collection, options: EvalOptions): Collection {
   const halved = options.withoutHalf ? withoutHalf(collection) : collection
   return options.typos ? typos(halved, TYPO_SEED) : halved
-}
-
-function withoutRemoved(corpus: Corpus, { documents }: Collection): Corpus {
-  const kept = new Set(documents.map(({ id }) => id))
-  return {
-    ...corpus,
-    documents: corpus.documents.filter(({ id }) => kept.has(id)),
-    passages: corpus.passages.filter(({ source }) => kept.has(source.id)),
-  }
 }

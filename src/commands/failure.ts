@@ -1,4 +1,4 @@
-import { TokenRejected } from '../bot/telegram/polling.ts'
+import { TokenRejected } from '../bot/telegram/token.ts'
 import { FolderInUse } from '../compose.ts'
 import { ConfigError } from '../config.ts'
 import { CorpusError } from '../corpus/listing.ts'

@@ -44,3 +44,12 @@ export async function loadCorpus(
   }
   return { documents, passages, faults, ignored }
 }
+
+/** The same corpus without the documents that are not kept, by id. */
+export function restrictedTo(corpus: Corpus, kept: ReadonlySet<string>): Corpus {
+  return {
+    ...corpus,
+    documents: corpus.documents.filter(({ id }) => kept.has(id)),
+    passages: corpus.passages.filter(({ source }) => kept.has(source.id)),
+  }
+}

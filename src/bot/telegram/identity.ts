@@ -1,5 +1,5 @@
-import { Api, GrammyError, HttpError } from 'grammy'
-import { TokenRejected } from './polling.ts'
+import { Api, HttpError } from 'grammy'
+import { saysUnknownToken, TokenRejected } from './token.ts'
 
 /** Asks Telegram whose token it is. Rejects with TokenRejected, or with what kept it from asking. */
 export async function identify(
@@ -10,12 +10,7 @@ export async function identify(
     const me = await new Api(token, { apiRoot, timeoutSeconds: ASK_SECONDS }).getMe()
     return { username: me.username, readsAll: me.can_read_all_group_messages }
   } catch (error) {
-    // Telegram says 404 to a token that has not even the form of one.
-    if (error instanceof GrammyError && (error.error_code === 401 || error.error_code === 404)) {
-      throw new TokenRejected('Telegram does not know this BOT_TOKEN; ask @BotFather for the right one', {
-        cause: error,
-      })
-    }
+    if (saysUnknownToken(error)) throw new TokenRejected(error)
     // grammY keeps the reason of a failed request to itself.
     const reason =
       error instanceof HttpError ? (error.error as { code?: unknown } | undefined)?.code : undefined

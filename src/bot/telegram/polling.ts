@@ -3,11 +3,7 @@ import { type Bot, GrammyError } from 'grammy'
 import type { Update } from 'grammy/types'
 import type { Log } from '../deps.ts'
 import { describeFailure } from './failures.ts'
-
-/** Telegram does not know the token: no retry will help. */
-export class TokenRejected extends Error {
-  override readonly name = 'TokenRejected'
-}
+import { saysUnknownToken, TokenRejected } from './token.ts'
 
 export interface Patience {
   /** First pause after a failure; doubles up to `longestMs`. */
@@ -91,13 +87,8 @@ export async function persist<T>(
       return await call()
     } catch (error) {
       if (signal.aborted) throw error
+      if (saysUnknownToken(error)) throw new TokenRejected(error)
       const code = error instanceof GrammyError ? error.error_code : 0
-      // Telegram says 404 to a token that has not even the form of one.
-      if (code === 401 || code === 404) {
-        throw new TokenRejected(
-          'Telegram does not know this BOT_TOKEN: ask @BotFather for the right one, and check TELEGRAM_API_ROOT if you set it',
-        )
-      }
       const pause = Math.min(
         (code === 409 ? patience.conflictMs : patience.firstMs) * 2 ** failures,
         patience.longestMs,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { type Quoth, wire, wirePlain } from '../../compose.ts'
-import { type Corpus, loadCorpus } from '../../corpus/load.ts'
+import { type Corpus, loadCorpus, restrictedTo } from '../../corpus/load.ts'
 import { type Collection, readCollection } from '../../evaluate/collection.ts'
 import { evaluate } from '../../evaluate/evaluate.ts'
 import { type Measured, measure, type Outcome } from '../../evaluate/outcome.ts'
@@ -49,7 +49,7 @@ export async function ask(
   const { corpus, whole, fingerprint } = await open(directory)
   const collection = variantOf(whole, variant)
   const numbers = new Map(whole.queries.map(({ id }, number) => [id, number]))
-  const kept = restricted(corpus, collection)
+  const kept = restrictedTo(corpus, new Set(collection.documents.map(({ id }) => id)))
   const quoth: Quoth = system === 'quoth' ? wire(kept, BM25_DEFAULTS) : wirePlain(kept)
   const observations: Observation[] = []
   const { notVerbatim = 0 } = await evaluate(collection, quoth.answerer, quoth.retriever, {
@@ -139,13 +139,4 @@ async function fingerprintOf(file: string): Promise<string> {
 
 function short(content: string | Buffer): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 12)
-}
-
-function restricted(corpus: Corpus, { documents }: Collection): Corpus {
-  const kept = new Set(documents.map(({ id }) => id))
-  return {
-    ...corpus,
-    documents: corpus.documents.filter(({ id }) => kept.has(id)),
-    passages: corpus.passages.filter(({ source }) => kept.has(source.id)),
-  }
 }
