@@ -52,7 +52,7 @@ export interface Figures {
   readonly rssBytes: number
   /** How many questions were measured; a slow subject gets fewer. */
   readonly asked: number
-  /** Best 50 passages for a question, one after another, in one thread. */
+  /** Best 50 passages for a question, one after another. */
   readonly search: Percentiles
   readonly searchesPerSecond: number
   /** The whole answer, quotes and confidence; Quoth alone. */

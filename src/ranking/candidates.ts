@@ -82,9 +82,7 @@ function scoredSlots(query: PreparedQuery, live: Live): ScoredSlot[] {
 
 function alone({ segment }: Live, leaders: Leaders, offer: (passage: number, score: number) => boolean) {
   return {
-    get mark() {
-      return leaders.mark
-    },
+    mark: () => leaders.mark,
     end: () => segment.size,
     offer,
   }

@@ -14,7 +14,7 @@ export interface ScoredSlot {
 /** Who wants the passages of a range. */
 export interface Taker {
   /** A score below it is of no use. It may only rise. */
-  readonly mark: number
+  mark(): number
   /** Where the range ends, when it is searched up to `passage`; it may come nearer meanwhile. */
   end(passage: number): number
   /** A passage whose score reaches the mark, with that score. */
@@ -83,7 +83,7 @@ export class RangeSearch {
     for (const { cursors } of wanted) for (const { cursor } of cursors) cursor.restart(from)
     for (let done = from; ; ) {
       const to = taker.end(done)
-      const { mark } = taker
+      const mark = taker.mark()
       const rare = essential(wanted, mark)
       if (rare === wanted.length) return
       let start = END

@@ -111,11 +111,8 @@ class Basket {
   /** Takes what is found in a slice. */
   slice({ lists, start, from, to, hidden }: Slice): Taker {
     const { control, found } = this.#memory
-    const markNow = () => this.#mark
     return {
-      get mark() {
-        return markNow()
-      },
+      mark: () => this.#mark,
       end: () => {
         if (this.#top.hasChanged()) writeStand(control, REAR, start + from, this.#top, this.#k)
         const joint = jointMark(control, FRONT, this.#top, this.#k)

@@ -144,11 +144,8 @@ export class Ride {
     const start = this.#startOf(live)
     const { control } = this.#memory
     const { size } = live.segment
-    const markNow = () => this.#mark
     return {
-      get mark() {
-        return markNow()
-      },
+      mark: () => this.#mark,
       end: passage => {
         const place = start + passage
         if (this.#top.hasChanged()) writeStand(control, FRONT, place, this.#top, this.#k)

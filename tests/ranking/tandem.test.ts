@@ -189,7 +189,7 @@ describe('scores of passages that both may have come across are not counted twic
     const front = ride?.front(live, () => true)
     for (let passage = 0; passage < 5; passage++) front?.offer(passage, 8)
     front?.end(place)
-    expect(front?.mark).toBe(mark)
+    expect(front?.mark()).toBe(mark)
   })
 
   test('by the rear, which is where the front has been', () => {
