@@ -1,40 +1,51 @@
+import type { Source } from '../corpus/document.ts'
 import type { Hit, Query, QueryTerm } from '../retrieval/retriever.ts'
 import type { Analyzer } from '../text/analyzer.ts'
 import { TRAIT } from '../text/lexicon.ts'
-import { wantedBy } from '../text/questions.ts'
 import type { Quote } from './answer.ts'
 import type { Matcher } from './matching.ts'
+import { inRuns, readWords } from './wording.ts'
 
-/** What the confidence is made of. Each means the same for every engine and corpus size; all are in [0, 1]. */
+/** What the confidence is made of. Each means the same for every engine and corpus size; all are in [0, 1]. "The
+ *  passage" is the one of the first quote, with its title and headings. */
 export interface Signals {
-  /** Share of the question's idf in the first quote. */
-  readonly quoteCover: number
-  /** The same in its passage, title and headings. */
+  /** Share of the question's idf in the passage. */
   readonly passageCover: number
-  /** The same by the square of idf: the rarest words decide. */
-  readonly rareCover: number
-  /** Share of the question's idf in title and headings. */
-  readonly headCover: number
-  /** Share of the best ten passages that stand under the same title as the first. */
-  readonly agreement: number
-  /** Share of the names and numbers asked about that the passage holds; 1 where none were asked about. */
-  readonly nameCover: number
-  /** 1 where the passage holds the rarest word of the question. */
-  readonly rarest: number
-  /** Share of the question's neighbouring words that are neighbours in the passage too. */
-  readonly pairs: number
-  /** Share of the question's idf in words that occur nowhere, nor anything spelt like them. */
+  /** The same in the very form that was asked, or that a misspelt word was taken for: "leagues" is not "league", and
+   *  "unit" is not "United". */
+  readonly exact: number
+  /** The same in words that the passage lacks, while it holds one that begins alike. */
+  readonly related: number
+  /** The same in names that the passage lacks. */
+  readonly lackedNames: number
+  /** The same in names that the passage holds as plain words: "Pitt" is not "pitt". */
+  readonly plainNames: number
+  /** The same in words that occur nowhere, nor anything spelt like them. */
   readonly unknown: number
   /** The same in words that were taken for another spelling. */
   readonly corrected: number
-  /** 1 where the quote holds the kind of thing that was asked for, or no kind was recognised. */
-  readonly kind: number
-  /** How far the first passage is ahead of the best one from another document: the probability that the ranking
-   *  gives it in a choice between the two. */
+  /** How many words of the question the quote holds, eight counting as all: one of one is luck. */
+  readonly quoteWords: number
+  /** Share of the question's words, those of every sentence too, that stand in the quote in runs of three or more. */
+  readonly runs: number
+  /** Share of the title's words that were asked about. */
+  readonly titleNamed: number
+  /** 1 where that is all of them. */
+  readonly titleWhole: number
+  /** How many of the best ten passages stand under the title, three counting as all. */
+  readonly focus: number
+  /** How far the passage is ahead of the best one under another title: difference of scores, ten counting as all.
+   *  The ranking's scores are logarithms of odds, whatever is in the corpus. */
   readonly lead: number
-  /** How much there was to match: 1 - 1 / words of the question. */
-  readonly words: number
 }
+
+/** Signals that speak against the quote; the others speak for it. */
+export const AGAINST: ReadonlySet<keyof Signals> = new Set([
+  'lackedNames',
+  'plainNames',
+  'unknown',
+  'corrected',
+])
 
 export function readSignals(
   query: Query,
@@ -43,84 +54,86 @@ export function readSignals(
   matcher: Matcher,
   analyzer: Analyzer,
 ): Signals {
-  const { terms } = query
   const own = hits.find(({ passage }) => passage.handle === quote.handle)
-  const passage = own?.passage
-  const texts =
-    passage === undefined
-      ? [quote.text]
-      : [passage.text, passage.source.title, ...passage.headings, passage.context?.text ?? '']
+  const texts = [
+    own?.passage.text ?? quote.text,
+    quote.source.title,
+    ...quote.headings,
+    own?.passage.context?.text ?? '',
+  ]
   const held = matcher.matched(texts)
-  const shareOf = (holds: (term: QueryTerm, i: number) => number) => matcher.share(terms.map(holds))
-  const isName = ({ traits }: QueryTerm) => (traits & (TRAIT.capital | TRAIT.number)) !== 0
-  const names = shareOf(term => (isName(term) ? 1 : 0))
-  const rarest = terms.findIndex(({ idf }) => idf === Math.max(...terms.map(term => term.idf)))
-  const squares = terms.reduce((sum, { idf }) => sum + idf * idf, 0)
-  const front = hits.slice(0, 10)
-  const rival = hits.find(hit => hit.passage.source.id !== quote.source.id)
+  const words = readWords(texts, analyzer)
+  const share = (counts: (term: QueryTerm, held: number) => boolean) =>
+    matcher.share(query.terms.map((term, i) => Number(counts(term, held[i] as number))))
+
+  const work = workOf(quote.source)
+  const front = hits.slice(0, FRONT)
+  const rival = hits.find(({ passage }) => workOf(passage.source) !== work)
+  const titleNamed = matcher.asked(quote.source.title)
   return {
-    quoteCover: matcher.share(matcher.matched([quote.text])),
     passageCover: matcher.share(held),
-    rareCover:
-      squares === 0
-        ? 0
-        : terms.reduce((sum, { idf }, i) => sum + idf * idf * (held[i] as number), 0) / squares,
-    headCover: matcher.share(matcher.matched(texts.slice(1, -1))),
-    agreement:
-      front.filter(hit => hit.passage.source.title === quote.source.title).length / Math.max(1, front.length),
-    nameCover: names === 0 ? 1 : shareOf((term, i) => (isName(term) ? (held[i] as number) : 0)) / names,
-    rarest: (held[rarest] ?? 0) > 0 ? 1 : 0,
-    pairs: matcher.pairs(texts),
-    unknown: shareOf(({ df }) => (df === 0 ? 1 : 0)),
-    corrected: shareOf(({ variants, suggestions }) =>
-      variants.length > 0 && suggestions.length > 0 ? 1 : 0,
+    exact: share(term => readAs(term).some(form => words.forms.has(analyzer.lookAt(form).folded))),
+    related: share(({ form }, factor) => factor === 0 && words.beginsAlike(form)),
+    lackedNames: share((term, factor) => factor === 0 && isName(term)),
+    plainNames: share(
+      (name, factor) =>
+        factor > 0 && isName(name) && words.plain.has(name.term) && !words.capital.has(name.term),
     ),
-    kind: holdsKind(query, quote, analyzer) ? 1 : 0,
-    lead: rival === undefined || own === undefined ? LONE_LEAD : 1 / (1 + Math.exp(rival.score - own.score)),
-    words: 1 - 1 / terms.length,
+    unknown: share(({ df }) => df === 0),
+    corrected: share(isCorrected),
+    quoteWords: upTo(MANY_WORDS, matcher.matched([quote.text]).filter(factor => factor > 0).length),
+    runs: inRuns(query.question.text, quote.text, analyzer),
+    titleNamed,
+    titleWhole: titleNamed === 1 ? 1 : 0,
+    focus: upTo(
+      MANY_PASSAGES,
+      (front.filter(({ passage }) => workOf(passage.source) === work).length * FRONT) /
+        Math.max(1, front.length),
+    ),
+    lead: rival === undefined || own === undefined ? LONE_LEAD : upTo(FAR_AHEAD, own.score - rival.score),
   }
 }
 
-const LONE_LEAD = 0.75 // nothing to be ahead of says little
+const FRONT = 10
+const MANY_WORDS = 8
+const MANY_PASSAGES = 3
+const FAR_AHEAD = 10 // difference of scores
+const LONE_LEAD = 0.5 // where nothing is under another title, whether the corpus has no other or none of it matches
 
-/** Logistic regression over the signals; the probability that the first quote answers the question. */
+/**
+ * The probability that the first quote answers the question, by logistic regression over the signals. Beyond the knee
+ * what still speaks for a quote counts less: it shows that the corpus has an answer, and of those not every one is in
+ * the sentence that is quoted.
+ */
 export function confidenceOf(signals: Signals, weights: ConfidenceWeights): number {
-  let sum = weights.bias
+  const { bias, knee, beyond } = weights
+  let sum = bias
   for (const name of Object.keys(signals) as (keyof Signals)[]) sum += weights[name] * signals[name]
-  return 1 / (1 + Math.exp(-sum))
+  return 1 / (1 + Math.exp(-(sum > knee ? knee + beyond * (sum - knee) : sum)))
 }
 
-export type ConfidenceWeights = Readonly<Record<keyof Signals | 'bias', number>>
+/** `knee`: a sum; `beyond`: what counts of the part of a sum above it, in [0, 1]. */
+export type ConfidenceWeights = Readonly<Record<keyof Signals | 'bias' | 'knee' | 'beyond', number>>
 
-function holdsKind(query: Query, quote: Quote, analyzer: Analyzer): boolean {
-  const wanted = wantedBy(query.question.text)
-  const asked = new Set(query.terms.map(({ term }) => term))
-  let names = 0
-  let numbers = 0
-  let dates = 0
-  let reasons = 0
-  analyzer.eachWord(quote.text, (start, end) => {
-    const { term, traits } = analyzer.lookAt(quote.text.slice(start, end))
-    if ((traits & TRAIT.reason) !== 0) reasons++
-    if (asked.has(term)) return
-    if ((traits & TRAIT.number) !== 0) numbers++
-    if ((traits & TRAIT.date) !== 0) dates++
-    if ((traits & TRAIT.capital) !== 0) names++
-  })
-  switch (wanted) {
-    case 'person':
-    case 'place':
-      return names > 0
-    case 'time':
-      return dates + numbers > 0
-    case 'amount':
-      return numbers > 0
-    case 'reason':
-      return reasons > 0
-    case 'definition':
-    case 'thing':
-      return true
-    default:
-      return wanted satisfies never
-  }
+/** What stands under one title is about one thing. */
+function workOf({ title, id }: Source): string {
+  return title === '' ? `\0${id}` : title
+}
+
+/** The forms that a word was meant in, as far as that is known. */
+function readAs(term: QueryTerm): readonly string[] {
+  return isCorrected(term) ? term.variants.map(({ form }) => form) : [term.form]
+}
+
+function isCorrected({ variants, suggestions }: QueryTerm): boolean {
+  return variants.length > 0 && suggestions.length > 0
+}
+
+function isName({ traits }: QueryTerm): boolean {
+  return (traits & TRAIT.capital) !== 0 && (traits & TRAIT.number) === 0
+}
+
+/** `value` as a share of `most`, in [0, 1]. */
+function upTo(most: number, value: number): number {
+  return Math.max(0, Math.min(value, most)) / most
 }

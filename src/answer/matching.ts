@@ -8,9 +8,8 @@ export interface Matcher {
   highlights(text: string): Span[]
   /** For each term of the query, how fully the texts hold it: 0, or the factor of what matched, at most 1. */
   matched(texts: readonly string[]): number[]
-  /** Share of the query's neighbouring terms that stand side by side in one of the texts, stop words aside; 0 where
-   *  the query has one term. */
-  pairs(texts: readonly string[]): number
+  /** Share of the text's words that are the query's, stop words aside; 0 where it has none. */
+  asked(text: string): number
   /** Share of the query's idf that the terms stand for, in [0, 1]; `matched` as above. */
   share(matched: readonly number[]): number
 }
@@ -41,19 +40,15 @@ export function createMatcher(query: Query, analyzer: Analyzer): Matcher {
       })
       return ranges
     },
-    pairs(texts) {
-      const met = new Set<number>()
-      for (const text of texts) {
-        let previous: readonly { slot: number }[] | undefined
-        analyzer.eachWord(text, (start, end) => {
-          if (analyzer.isStop(analyzer.lookAt(text.slice(start, end)).traits)) return
-          const found = lookUp(text, start, end)
-          for (const { slot } of found ?? [])
-            if (previous?.some(before => before.slot === slot - 1)) met.add(slot)
-          previous = found
-        })
-      }
-      return query.terms.length < 2 ? 0 : met.size / (query.terms.length - 1)
+    asked(text) {
+      let words = 0
+      let asked = 0
+      analyzer.eachWord(text, (start, end) => {
+        if (analyzer.isStop(analyzer.lookAt(text.slice(start, end)).traits)) return
+        words++
+        if (lookUp(text, start, end) !== undefined) asked++
+      })
+      return words === 0 ? 0 : asked / words
     },
     share(matched) {
       return total === 0
