@@ -5,6 +5,7 @@ import { type PreparedQuery, prepare } from '../../ranking/query.ts'
 import { Ranker } from '../../ranking/ranker.ts'
 import type { Analyzer } from '../../text/analyzer.ts'
 import type { Contribution, Hit, Query, Question, Retriever } from '../retriever.ts'
+import { bylinesFor } from './bylines.ts'
 import { Interpreter } from './interpret.ts'
 import { demandsOf } from './phrases.ts'
 import { documentWithId, type StoredDocuments, storedPassage, unlessDamaged } from './stored.ts'
@@ -43,7 +44,7 @@ export class EmbeddedRetriever implements Retriever {
   async search(query: Query, k: number, signal?: AbortSignal): Promise<readonly Hit[]> {
     signal?.throwIfAborted()
     return this.#ranker
-      .rank(this.#prepare(query), k, this.#demands(query))
+      .rank(this.#prepare(query), k, this.#accept(query))
       .flatMap(({ passage: address, score, sentences }) => {
         const { segment, base } = this.#collection.locate(address)
         const passage = unlessDamaged(() => storedPassage(segment, address - base, this.#stored))
@@ -73,14 +74,17 @@ export class EmbeddedRetriever implements Retriever {
     const passage = (segment.columns.documentPassage[place.document] as number) + ordinal
     if (passage >= (segment.columns.documentPassage[place.document + 1] as number)) return []
     if (unlessDamaged(() => storedPassage(segment, passage, this.#stored))?.handle !== handle) return []
-    return this.#ranker.explain(this.#prepare(query), base + passage, this.#demands(query))
+    return this.#ranker.explain(this.#prepare(query), base + passage, this.#accept(query))
   }
 
   #prepare(query: Query): PreparedQuery {
     return prepare(query, term => this.#interpreter.expansion(term))
   }
 
-  #demands({ question }: Query) {
-    return demandsOf(question, this.#collection, this.#stored, this.#analyzer)
+  #accept(query: Query): ((address: number) => boolean) | undefined {
+    const demands = demandsOf(query.question, this.#collection, this.#stored, this.#analyzer)
+    const bylines = bylinesFor(query, this.#collection, this.#analyzer)
+    if (demands === undefined) return bylines
+    return address => bylines?.(address) !== false && demands(address)
   }
 }
