@@ -118,7 +118,7 @@ function randomSlots(draw: Draw, collection: Collection): NaiveSlot[] {
 function queryOf(slots: readonly NaiveSlot[]): PreparedQuery {
   return {
     wanted: 'thing',
-    slots: slots.map(({ idf }) => ({ idf, weight: 1 / slots.length, traits: 0 })),
+    slots: slots.map(({ idf }) => ({ idf, weight: 1 / slots.length, traits: 0, usual: false })),
     local: ({ segment }) =>
       slots.map(({ terms }) => ({
         terms: terms.flatMap(({ term, factor }) => {
@@ -127,6 +127,7 @@ function queryOf(slots: readonly NaiveSlot[]): PreparedQuery {
         }),
         exact: [],
         related: [],
+        kindred: [],
       })),
   }
 }
