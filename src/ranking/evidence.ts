@@ -6,7 +6,7 @@ import { Bodies, DOCUMENT_REACH, type Place } from './bodies.ts'
 import type { Candidate } from './candidates.ts'
 import { PASSAGE, PASSAGE_FEATURE_NAMES, SENTENCE, SENTENCE_FEATURE_NAMES } from './features.ts'
 import { type Frame, frameOf, weightOf } from './frame.ts'
-import { type Mark, Marks, maskOf } from './marks.ts'
+import { KIN, type Mark, Marks, maskOf } from './marks.ts'
 import type { PreparedQuery } from './query.ts'
 
 /** What speaks for one candidate. */
@@ -41,29 +41,15 @@ export class Witness {
     const bodies = new Bodies(this.#collection, marks, places.values())
     const read = new Map<number, Read>()
     for (const [passage, place] of places) read.set(passage, this.#read(place, marks, query.slots.length))
-    const workOf = (passage: number) => (places.get(passage) as Place).work
     const frame = frameOf(
       query,
       rivals,
-      workOf,
       rivals.map(({ passage }) => bodies.mask(passage)),
       rivals.map(({ passage }) => (read.get(passage) as Read).pairs),
     )
-    const topics = new Map<number, number>()
-    for (const { passage } of rivals) {
-      const work = workOf(passage)
-      topics.set(work, (topics.get(work) ?? 0) | bodies.mask(passage))
-    }
     return looked.map(candidate => {
       const { passage } = candidate
-      return this.#look(
-        frame,
-        candidate,
-        places.get(passage) as Place,
-        read.get(passage) as Read,
-        bodies,
-        topics,
-      )
+      return this.#look(frame, candidate, places.get(passage) as Place, read.get(passage) as Read, bodies)
     })
   }
 
@@ -86,11 +72,9 @@ export class Witness {
     frame: Frame,
     candidate: Candidate,
     place: Place,
-    { seen, head, context }: Read,
+    { seen, head, headAsked, context }: Read,
     bodies: Bodies,
-    topics: ReadonlyMap<number, number>,
   ): Evidence {
-    const { work } = place
     const beside = this.#besides(candidate.passage, place)
     const sentences = seen.map((one, i) =>
       sentenceFeatures(frame, one, {
@@ -102,11 +86,10 @@ export class Witness {
     )
     const features = passageFeatures(frame, candidate, seen, {
       head,
+      headAsked,
       context,
       around: beside.reduce((mask, other) => mask | bodies.mask(other), 0),
-      topic: topics.get(work) ?? 0,
       beside: Math.max(0, ...beside.map(other => frame.scoreOf.get(other) ?? 0)),
-      rival: frame.rivalsOf.get(work)?.find(other => other.passage !== candidate.passage)?.score ?? 0,
       ...this.#document(frame, place, bodies),
     })
     return { passage: candidate.passage, features, sentences }
@@ -164,12 +147,13 @@ export class Witness {
       seen,
       pairs,
       head: maskOf(words.head, words.headWords, live, mark),
+      headAsked: askedShare(words.head.subarray(0, words.headWords), live, mark),
       context: maskOf(words.context, words.contextWords, live, mark),
     }
   }
 
   /** One pass over a sentence's words. */
-  #readSentence(live: Live, { slotOf, relatedOf, exact }: Mark, sentence: number, slots: number): Seen {
+  #readSentence(live: Live, { slotOf, kinOf, exact }: Mark, sentence: number, slots: number): Seen {
     const { formTerm, formTraits } = live.segment.columns
     const { starts, body, asks } = this.#words
     const start = starts[sentence] as number
@@ -203,8 +187,9 @@ export class Witness {
         if (slot < slots && at - (metAt[slot] as number) <= NEAR) seen.near |= 1 << (slot - 1)
       } else {
         seen.fresh++
-        const related = relatedOf[term] as number
-        if (related > 0) seen.related |= 1 << (related - 1)
+        const kin = kinOf[term] as number
+        if ((kin & KIN.related) !== 0) seen.related |= 1 << ((kin & KIN.slot) - 1)
+        else if (kin !== 0) seen.kindred |= 1 << ((kin & KIN.slot) - 1)
         if ((traits & TRAIT.number) !== 0) seen.numbers++
         if ((traits & TRAIT.date) !== 0) seen.dates++
         else if ((traits & TRAIT.capital) !== 0 && i > start) {
@@ -228,6 +213,8 @@ interface Read {
   readonly seen: readonly Seen[]
   readonly pairs: number
   readonly head: number
+  /** Share of the head's words that were asked about. */
+  readonly headAsked: number
   readonly context: number
 }
 
@@ -236,6 +223,7 @@ interface Seen {
   mask: number
   exact: number
   related: number
+  kindred: number
   pairs: number
   near: number
   readonly words: number
@@ -259,6 +247,7 @@ function emptySeen(words: number, asks: boolean): Seen {
     mask: 0,
     exact: 0,
     related: 0,
+    kindred: 0,
     pairs: 0,
     near: 0,
     words,
@@ -274,6 +263,19 @@ function emptySeen(words: number, asks: boolean): Seen {
     reasons: 0,
     defines: false,
   }
+}
+
+/** Share of some content words that were asked about; 0 where there are none. */
+function askedShare(forms: Uint32Array, { segment }: Live, { slotOf }: Mark): number {
+  const { formTerm, formTraits } = segment.columns
+  let content = 0
+  let asked = 0
+  for (const form of forms) {
+    if (((formTraits[form] as number) & TRAIT.stop) !== 0) continue
+    content++
+    if ((slotOf[formTerm[form] as number] as number) > 0) asked++
+  }
+  return content === 0 ? 0 : asked / content
 }
 
 interface SentenceSurroundings {
@@ -293,6 +295,8 @@ function sentenceFeatures(frame: Frame, seen: Seen, around: SentenceSurroundings
   values[SENTENCE.near] = weightOf(seen.near, pairWeights)
   values[SENTENCE.exact] = weightOf(seen.exact, weights)
   values[SENTENCE.related] = weightOf(seen.related & lacking, weights)
+  values[SENTENCE.otherWords] = weightOf(seen.kindred & lacking, weights)
+  values[SENTENCE.usual] = weightOf(seen.mask & frame.usual, weights)
   values[SENTENCE.headRest] = weightOf(around.head & lacking, weights)
   values[SENTENCE.before] = weightOf(around.before & lacking & ~around.head, weights)
   values[SENTENCE.after] = weightOf(around.after & lacking & ~around.head, weights)
@@ -312,12 +316,11 @@ function sentenceFeatures(frame: Frame, seen: Seen, around: SentenceSurroundings
 
 interface PassageSurroundings {
   readonly head: number
+  readonly headAsked: number
   readonly context: number
   readonly around: number
-  readonly topic: number
-  /** BM25 of the better neighbour, and of the best other passage under the same title. */
+  /** BM25 of the better neighbour. */
   readonly beside: number
-  readonly rival: number
   /** Of other passages of its document: what they hold, and their BM25 in all. */
   readonly rest: number
   readonly sibling: number
@@ -328,22 +331,22 @@ function passageFeatures(
   frame: Frame,
   { score }: Candidate,
   seen: readonly Seen[],
-  { head, context, around, topic, beside, rival, rest, sibling, opening }: PassageSurroundings,
+  { head, headAsked, context, around, beside, rest, sibling, opening }: PassageSurroundings,
 ): Float64Array {
   const { weights, pairWeights } = frame
   let body = 0
   let pairs = 0
   let exact = 0
   let related = 0
+  let kindred = 0
   let words = 0
-  let twoSentences = 0
-  for (const [i, sentence] of seen.entries()) {
+  for (const sentence of seen) {
     body |= sentence.mask
     pairs |= sentence.pairs
     exact |= sentence.exact
     related |= sentence.related
+    kindred |= sentence.kindred
     words += sentence.words
-    twoSentences = Math.max(twoSentences, weightOf(sentence.mask | (seen[i - 1]?.mask ?? 0), weights))
   }
   const all = body | head
   const values = new Float64Array(PASSAGE_FEATURE_NAMES.length)
@@ -352,20 +355,20 @@ function passageFeatures(
   values[PASSAGE.tellingPairs] = weightOf(pairs, frame.tellingPairs)
   values[PASSAGE.bodyCoverage] = weightOf(body, weights)
   values[PASSAGE.head] = weightOf(head, weights)
+  values[PASSAGE.headAsked] = headAsked
   values[PASSAGE.context] = weightOf(context & ~all, weights)
-  values[PASSAGE.twoSentences] = twoSentences
   values[PASSAGE.pairs] = weightOf(pairs, pairWeights)
   values[PASSAGE.exact] = weightOf(exact, weights)
   values[PASSAGE.related] = weightOf(related & ~all, weights)
+  values[PASSAGE.otherWords] = weightOf(kindred & ~all, weights)
+  values[PASSAGE.usual] = weightOf(all & frame.usual, weights)
   values[PASSAGE.around] = weightOf(around & ~all, weights)
   values[PASSAGE.document] = weightOf(rest & ~all, weights)
-  values[PASSAGE.topic] = weightOf(topic & ~all, weights)
   if (frame.namesWeight > 0) values[PASSAGE.names] = weightOf(all & frame.names, weights) / frame.namesWeight
   values[PASSAGE.rarest] = (all >>> frame.rarest) & 1
   if (frame.best > 0) {
     values[PASSAGE.relative] = score / frame.best
     values[PASSAGE.sibling] = sibling / frame.best
-    values[PASSAGE.work] = rival / frame.best
     values[PASSAGE.neighbours] = beside / frame.best
   }
   values[PASSAGE.brief] = Math.max(0, 1 - words / 60)

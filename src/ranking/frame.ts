@@ -16,33 +16,27 @@ export interface Frame {
   /** Slots that are names or numbers, and their weight. */
   readonly names: number
   readonly namesWeight: number
+  /** Slots that belong to nearly any question. */
+  readonly usual: number
   readonly idfSum: number
   /** BM25 of the best passage. */
   readonly best: number
   readonly scoreOf: ReadonlyMap<number, number>
-  /** The two best rivals under each title. */
-  readonly rivalsOf: ReadonlyMap<number, readonly Candidate[]>
 }
 
 export function frameOf(
   query: PreparedQuery,
   rivals: readonly Candidate[],
-  workOf: (passage: number) => number,
   masks: readonly number[],
   pairMasks: readonly number[],
 ): Frame {
   const { slots } = query
   const weights = Float64Array.from(slots, slot => slot.weight)
   let names = 0
+  let usual = 0
   for (const [i, slot] of slots.entries()) {
     if ((slot.traits & (TRAIT.capital | TRAIT.number)) !== 0) names |= 1 << i
-  }
-  const rivalsOf = new Map<number, Candidate[]>()
-  for (const rival of rivals) {
-    const work = workOf(rival.passage)
-    const known = rivalsOf.get(work)
-    if (known === undefined) rivalsOf.set(work, [rival])
-    else if (known.length < 2) known.push(rival)
+    if (slot.usual) usual |= 1 << i
   }
   return {
     query,
@@ -52,11 +46,11 @@ export function frameOf(
     tellingPairs: localWeights(Math.max(0, weights.length - 1), pairMasks),
     rarest: weights.indexOf(Math.max(...weights)),
     names,
+    usual,
     namesWeight: weightOf(names, weights),
     idfSum: slots.reduce((sum, slot) => sum + slot.idf, 0),
     best: rivals[0]?.score ?? 0,
     scoreOf: new Map(rivals.map(({ passage, score }) => [passage, score])),
-    rivalsOf,
   }
 }
 

@@ -5,13 +5,16 @@ import type { PreparedQuery } from './query.ts'
 export interface Mark {
   /** Slot of a term plus one, 0 for a term that was not asked about. */
   readonly slotOf: Uint8Array
-  /** The same for related words. */
-  readonly relatedOf: Uint8Array
+  /** The same for related words and for those that say it in other words, with the bit of `KIN` that tells which. */
+  readonly kinOf: Uint8Array
   /** Forms that are a word of the question as it was typed. */
   readonly exact: ReadonlySet<number>
   /** The terms that have a slot. */
   readonly terms: readonly number[]
 }
+
+/** Beside a slot plus one, which takes the five bits below. */
+export const KIN = { slot: 31, related: 32, kindred: 64 } as const
 
 /** The marks of one query, made for each segment when it is first looked into. */
 export class Marks {
@@ -34,9 +37,15 @@ export class Marks {
   #make(live: Live): Mark {
     const local = this.#query.local(live)
     const slotOf = new Uint8Array(live.segment.terms.size)
-    const relatedOf = new Uint8Array(live.segment.terms.size)
+    const kinOf = new Uint8Array(live.segment.terms.size)
     const terms: number[] = []
-    for (const [slot, { related }] of local.entries()) for (const term of related) relatedOf[term] = slot + 1
+    for (const [slot, { kindred }] of local.entries()) {
+      for (const term of kindred) kinOf[term] = KIN.kindred | (slot + 1)
+    }
+    // A word that begins alike is the surer sign.
+    for (const [slot, { related }] of local.entries()) {
+      for (const term of related) kinOf[term] = KIN.related | (slot + 1)
+    }
     for (const [slot, { terms: own }] of local.entries()) {
       for (const { term } of own) {
         if (slotOf[term] !== 0) continue
@@ -44,7 +53,7 @@ export class Marks {
         terms.push(term)
       }
     }
-    return { slotOf, relatedOf, exact: new Set(local.flatMap(({ exact }) => exact)), terms }
+    return { slotOf, kinOf, exact: new Set(local.flatMap(({ exact }) => exact)), terms }
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Live } from '../index/collection.ts'
 import type { Query } from '../retrieval/retriever.ts'
-import { type Wanted, wantedBy } from '../text/questions.ts'
+import { isUsual, type Wanted, wantedBy } from '../text/questions.ts'
 import { fold } from '../text/terms.ts'
-import { type Expansion, formsOf, relatedTerms } from './vocabulary.ts'
+import { type Expansion, formsOf, kindredTerms, relatedTerms } from './vocabulary.ts'
 
 /** One content word of the question. */
 export interface Slot {
@@ -10,6 +10,8 @@ export interface Slot {
   /** Share of the whole question's idf, unknown words included; the shares add up to 1. */
   readonly weight: number
   readonly traits: number
+  /** It belongs to nearly any question: year, kind, called. */
+  readonly usual: boolean
 }
 
 /** One word of the question in the numbers of one segment. */
@@ -20,6 +22,8 @@ export interface LocalSlot {
   readonly exact: readonly number[]
   /** Terms of related words: they speak for a sentence, but are not ranked by. */
   readonly related: readonly number[]
+  /** Terms that say it in other words: the same. */
+  readonly kindred: readonly number[]
 }
 
 export interface PreparedQuery {
@@ -39,10 +43,11 @@ export function prepare(query: Query, expansion: Expansion): PreparedQuery {
   const kept =
     query.terms.length > SLOT_LIMIT ? query.terms.filter(term => rarest.includes(term)) : query.terms
   const total = kept.reduce((sum, term) => sum + term.idf, 0)
-  const slots = kept.map(({ idf, traits }) => ({
+  const slots = kept.map(({ idf, traits, term }) => ({
     idf,
     weight: total > 0 ? idf / total : 1 / kept.length,
     traits,
+    usual: isUsual(term),
   }))
   const localised = new Map<Live, readonly LocalSlot[]>()
   return {
@@ -59,6 +64,7 @@ export function prepare(query: Query, expansion: Expansion): PreparedQuery {
           }),
           exact: formsOf(segment, fold(form)),
           related: relatedTerms(segment, term, expansion),
+          kindred: kindredTerms(segment, term),
         }))
         localised.set(live, local)
       }

@@ -25,9 +25,9 @@ export class Ranker {
     this.#model = new Model(weights)
   }
 
-  /** Best first, at most `k`; equal scores in the order of the corpus. `accept` leaves passages out beforehand. */
-  rank(query: PreparedQuery, k: number, accept?: Accept): Judged[] {
-    const candidates = this.#bm25.best(query, Math.max(k, EVIDENCE_DEPTH), accept)
+  /** Best first, at most `k`; equal scores in the order of the corpus. */
+  rank(query: PreparedQuery, k: number, sieve: Sieve = {}): Judged[] {
+    const candidates = this.#rivals(query, Math.max(k, EVIDENCE_DEPTH), sieve)
     const judged = this.#witness
       .gather(query, candidates.slice(0, EVIDENCE_DEPTH), candidates)
       .map(evidence => this.#model.judge(evidence))
@@ -42,13 +42,29 @@ export class Ranker {
   }
 
   /** Why the passage has the score that `rank` gives it; empty if it is no candidate. */
-  explain(query: PreparedQuery, passage: number, accept?: Accept): Contribution[] {
-    const rivals = this.#bm25.best(query, EVIDENCE_DEPTH, accept)
+  explain(query: PreparedQuery, passage: number, sieve: Sieve = {}): Contribution[] {
+    const rivals = this.#rivals(query, EVIDENCE_DEPTH, sieve)
     const score = this.#bm25.shares(query, passage).reduce((sum, share) => sum + share, 0)
-    if (score <= 0 || accept?.(passage) === false) return []
+    if (score <= 0 || sieve.accept?.(passage) === false || sieve.mayAnswer?.(passage) === false) return []
     const [evidence] = this.#witness.gather(query, rivals, [{ passage, score }])
     return evidence === undefined ? [] : this.#model.explain(evidence)
   }
+
+  #rivals(query: PreparedQuery, depth: number, { accept, mayAnswer }: Sieve): Candidate[] {
+    if (mayAnswer === undefined) return this.#bm25.best(query, depth, accept)
+    return this.#bm25
+      .best(query, depth + SPARE, accept)
+      .filter(({ passage }) => mayAnswer(passage))
+      .slice(0, depth)
+  }
 }
 
-type Accept = (passage: number) => boolean
+/** What leaves passages out. */
+export interface Sieve {
+  /** Asked about every passage that is good enough, however many it refuses; so the search is in one thread. */
+  readonly accept?: ((passage: number) => boolean) | undefined
+  /** Asked about the best alone: it refuses few. */
+  readonly mayAnswer?: ((passage: number) => boolean) | undefined
+}
+
+const SPARE = 20 // passages that may be refused before there are fewer candidates

@@ -1,4 +1,5 @@
 import type { Segment } from '../index/segment.ts'
+import { kindredOf } from '../text/kindred.ts'
 
 /** The terms that an abbreviation stands for in this corpus. */
 export type Expansion = (term: string) => readonly string[]
@@ -16,6 +17,14 @@ export function relatedTerms(segment: Segment, name: string, expansion: Expansio
     return number < 0 ? [] : [number]
   })
   return [...expanded, ...kinOf(segment, name)]
+}
+
+/** Terms that often say the same; see text/kindred.ts. */
+export function kindredTerms({ terms }: Segment, name: string): readonly number[] {
+  return kindredOf(name).flatMap(other => {
+    const number = terms.find(other)
+    return number < 0 ? [] : [number]
+  })
 }
 
 /** Terms that begin alike for most of their length, as `migrat` and `migrant`: the stemmer stops at endings

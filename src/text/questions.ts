@@ -1,3 +1,5 @@
+import { termOf } from './terms.ts'
+
 /** What kind of thing would answer the question. */
 export type Wanted = 'person' | 'time' | 'place' | 'amount' | 'reason' | 'definition' | 'thing'
 
@@ -10,6 +12,23 @@ export function wantedBy(question: string): Wanted {
   for (const [pattern, wanted] of PATTERNS) if (pattern.test(text)) return wanted
   return 'thing'
 }
+
+/** Whether a term belongs to nearly any question, so that a text which lacks it may answer all the same: the sentence
+ *  that tells "in what year" or "what kind" seldom says "year" or "kind". */
+export function isUsual(term: string): boolean {
+  return USUAL.has(term)
+}
+
+const USUAL: ReadonlySet<string> = new Set(
+  `year name type kind used made call called one most time meant mean happens take about long gave give get getting
+  place last term group during people out find found part other another consider known know example way number things
+  purpose likely form major associated according said regarding different describe besides entity often all defined
+  word more any relation else wanted common some also typically important same function currently both order commonly
+  believed generally across large person case existing because occur involve specific certain refer mention someone
+  anything something basis primary main mainly individual`
+    .split(/\s+/u)
+    .map(word => termOf(word)),
+)
 
 const PATTERNS: readonly (readonly [RegExp, Wanted])[] = [
   [

@@ -64,11 +64,17 @@ test('ranks and scores as the naive oracle does, ties in the order of passages',
             idf: idf(collection.df(term), collection.size),
             weight: 1 / question.length,
             traits: 0,
+            usual: false,
           })),
           local: ({ segment }) =>
             terms.map(term => {
               const number = segment.terms.find(term)
-              return { terms: number < 0 ? [] : [{ term: number, factor: 1 }], exact: [], related: [] }
+              return {
+                terms: number < 0 ? [] : [{ term: number, factor: 1 }],
+                exact: [],
+                related: [],
+                kindred: [],
+              }
             }),
         }
         const search = new Bm25Search(collection, chosen)

@@ -22,6 +22,14 @@ test('a sentence that holds the words together beats two that hold them apart', 
   expect(best?.sentences.indexOf(best.score)).toBe(0)
 })
 
+test('a passage that says it in other words beats one that does not say it', () => {
+  const passages = ['The mill was painted by Bob.', 'The mill was established by Ann.']
+  const { ranker, query } = setUp('Who founded the mill?', passages)
+  const [best] = ranker.rank(query, 2)
+  expect(best?.passage).toBe(1)
+  expect(ranker.explain(query, 1).map(({ reason }) => reason)).toContain('says in other words what it lacks')
+})
+
 test('the reasons add up to the score', () => {
   const { ranker, query } = setUp('When did the keeper feed the lion?')
   const ranked = ranker.rank(query, 10)
@@ -50,10 +58,10 @@ function rank(question: string) {
   return ranker.rank(query, 10)
 }
 
-function setUp(question: string) {
+function setUp(question: string, passages: readonly string[] = PASSAGES) {
   const collection = collectionOf(
     segmentOf(
-      PASSAGES.map(text => {
+      passages.map(text => {
         const stop = text.indexOf('.') + 1
         const sentences = [
           { start: 0, end: stop, asks: false, label: 0 },

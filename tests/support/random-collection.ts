@@ -111,7 +111,7 @@ export function randomSlots(draw: Draw, collection: Collection): NaiveSlot[] {
 export function queryOf(slots: readonly NaiveSlot[]): PreparedQuery {
   return {
     wanted: 'thing',
-    slots: slots.map(({ idf }) => ({ idf, weight: 1 / slots.length, traits: 0 })),
+    slots: slots.map(({ idf }) => ({ idf, weight: 1 / slots.length, traits: 0, usual: false })),
     local: ({ segment }) =>
       slots.map(({ terms }) => ({
         terms: terms.flatMap(({ term, factor }) => {
@@ -120,6 +120,7 @@ export function queryOf(slots: readonly NaiveSlot[]): PreparedQuery {
         }),
         exact: [],
         related: [],
+        kindred: [],
       })),
   }
 }

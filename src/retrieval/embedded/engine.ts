@@ -2,10 +2,11 @@ import type { Collection } from '../../index/collection.ts'
 import type { Bm25Parameters } from '../../ranking/bm25.ts'
 import type { Weights } from '../../ranking/model.ts'
 import { type PreparedQuery, prepare } from '../../ranking/query.ts'
-import { Ranker } from '../../ranking/ranker.ts'
+import { Ranker, type Sieve } from '../../ranking/ranker.ts'
 import type { Partner } from '../../ranking/tandem.ts'
 import type { Analyzer } from '../../text/analyzer.ts'
 import type { Contribution, Hit, Query, Question, Retriever } from '../retriever.ts'
+import { bylinesFor } from './bylines.ts'
 import { Interpreter } from './interpret.ts'
 import { demandsOf } from './phrases.ts'
 import { documentWithId, type StoredDocuments, storedPassage, unlessDamaged } from './stored.ts'
@@ -48,7 +49,7 @@ export class EmbeddedRetriever implements Retriever {
   async search(query: Query, k: number, signal?: AbortSignal): Promise<readonly Hit[]> {
     signal?.throwIfAborted()
     return this.#ranker
-      .rank(this.#prepare(query), k, this.#demands(query))
+      .rank(this.#prepare(query), k, this.#sieve(query))
       .flatMap(({ passage: address, score, sentences }) => {
         const { segment, base } = this.#collection.locate(address)
         const passage = unlessDamaged(() => storedPassage(segment, address - base, this.#stored))
@@ -78,7 +79,7 @@ export class EmbeddedRetriever implements Retriever {
     const passage = (segment.columns.documentPassage[place.document] as number) + ordinal
     if (passage >= (segment.columns.documentPassage[place.document + 1] as number)) return []
     if (unlessDamaged(() => storedPassage(segment, passage, this.#stored))?.handle !== handle) return []
-    return this.#ranker.explain(this.#prepare(query), base + passage, this.#demands(query))
+    return this.#ranker.explain(this.#prepare(query), base + passage, this.#sieve(query))
   }
 
   #interpret(question: Question): Query {
@@ -90,7 +91,10 @@ export class EmbeddedRetriever implements Retriever {
     return prepare(query, term => this.#interpreter.expansion(term))
   }
 
-  #demands({ question }: Query) {
-    return demandsOf(question, this.#collection, this.#stored, this.#analyzer)
+  #sieve(query: Query): Sieve {
+    return {
+      accept: demandsOf(query.question, this.#collection, this.#stored, this.#analyzer),
+      mayAnswer: bylinesFor(query, this.#collection, this.#analyzer),
+    }
   }
 }

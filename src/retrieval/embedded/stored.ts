@@ -3,7 +3,7 @@ import { documentKey } from '../../corpus/handle.ts'
 import type { IndexableDocument } from '../../index/build.ts'
 import type { Collection, DocumentPlace } from '../../index/collection.ts'
 import { DamagedFile } from '../../index/disk/damaged.ts'
-import { layoutOf } from '../../index/record.ts'
+import { layoutOf, type StoredSentence } from '../../index/record.ts'
 import { documentOf, type Segment } from '../../index/segment.ts'
 import { hashOf } from '../../index/strings.ts'
 import { eachAbbreviation } from '../../text/abbreviations.ts'
@@ -101,10 +101,15 @@ export function documentWithId(
   return undefined
 }
 
+/** What kind of sentence the index keeps under this label. */
+export function kindOf({ label }: StoredSentence): Sentence['kind'] {
+  return KINDS[label] as Sentence['kind']
+}
+
 const KINDS: readonly Sentence['kind'][] = ['statement', 'question', 'heading', 'byline']
 
 /** What people call the one whose name stands alone under a text. */
-const BYLINE_WORDS = 'author article text written by wrote signed'
+export const BYLINE_WORDS = 'author article text written by wrote signed'
 
 /** The passage with this number in its segment. */
 export function storedPassage(segment: Segment, passage: number, stored: StoredDocuments): Passage {
@@ -118,11 +123,7 @@ export function storedPassage(segment: Segment, passage: number, stored: StoredD
     ordinal: passage - (segment.columns.documentPassage[document] as number),
     span,
     text: slice(span),
-    sentences: sentences.map(({ start, end, label }) => ({
-      start,
-      end,
-      kind: KINDS[label] as Sentence['kind'],
-    })),
+    sentences: sentences.map(one => ({ start: one.start, end: one.end, kind: kindOf(one) })),
     headings: trails[trail] ?? [],
     ...(context !== undefined && { context: { span: context, text: slice(context) } }),
   }

@@ -92,20 +92,14 @@ export const FEATURES = [
 /** Features that say nearly the same stand in for each other: only together is it seen what they give. */
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
   'BM25 itself': ['passage.bm25', 'passage.relative'],
-  'the best sentence': ['passage.sentence', 'passage.twoSentences'],
-  'title and headings': ['passage.head', 'sentence.headRest'],
+  'title and headings': ['passage.head', 'passage.headAsked', 'sentence.headRest'],
   'pairs, order and nearness': ['passage.pairs', 'passage.tellingPairs', 'sentence.near'],
   'exact forms': ['passage.exact', 'sentence.exact'],
   'related words': ['passage.related', 'sentence.related'],
+  'other words': ['passage.otherWords', 'sentence.otherWords'],
+  'words of nearly any question': ['passage.usual', 'sentence.usual'],
   'rare words, names, numbers': ['passage.names', 'passage.rarest', 'sentence.telling'],
-  'the rest of the document': [
-    'passage.around',
-    'passage.topic',
-    'passage.work',
-    'passage.neighbours',
-    'passage.document',
-    'passage.sibling',
-  ],
+  'the rest of the document': ['passage.around', 'passage.neighbours', 'passage.document', 'passage.sibling'],
   'position and length': [
     'passage.brief',
     'passage.opening',
