@@ -4,7 +4,7 @@ import type { Bm25Parameters } from './bm25.ts'
 import { averageLength } from './bounds.ts'
 import { Leaders } from './leaders.ts'
 import type { LocalSlot, PreparedQuery } from './query.ts'
-import { RangeSearch, type ScoredSlot } from './range-search.ts'
+import { type Plan, RangeSearch, type ScoredSlot } from './range-search.ts'
 import type { Partner, Ride } from './tandem.ts'
 
 /** Passages by BM25, best first; equal scores in the order of the corpus. */
@@ -40,19 +40,39 @@ export class Bm25Search {
     // The largest first: it sets the mark for the others.
     const lives = [...this.#collection.lives].sort((a, b) => b.segment.size - a.segment.size)
     const slotsOf = (live: Live) => scoredSlots(query, live)
+    const plans = new Map<Live, Plan>()
+    const planFor = (live: Live) => {
+      const plan = plans.get(live) ?? this.#ranges.plan(live.segment, slotsOf(live))
+      plans.set(live, plan)
+      return plan
+    }
+    const isServed = (live: Live, passage: number) =>
+      !live.hides || live.hidden[documentOf(live.segment, passage)] === 0
+    let primed = 0
     const search = (live: Live, ride?: Ride) => {
-      const plan = this.#ranges.plan(live.segment, slotsOf(live))
       const offer = (passage: number, score: number) => {
-        if (live.hides && live.hidden[documentOf(live.segment, passage)] === 1) return false
         const address = live.base + passage
-        if (!leaders.admits(address, score) || accept?.(address) === false) return false
+        if (!isServed(live, passage) || !leaders.admits(address, score)) return false
+        if (accept?.(address) === false) return false
         leaders.add(address, score)
         return true
       }
-      this.#ranges.run(plan, 0, ride?.front(live, offer) ?? alone(live, leaders, offer))
+      const taker = ride?.front(live, offer) ?? {
+        mark: () => Math.max(primed, leaders.mark),
+        end: () => live.segment.size,
+        offer,
+      }
+      this.#ranges.run(planFor(live), 0, taker)
     }
     // The other thread cannot ask `accept`.
     const ride = accept === undefined ? this.#tandem?.begin({ lives, slotsOf, average, k: limit }) : undefined
+    const [largest] = lives
+    if (largest !== undefined) {
+      const counts = (passage: number) =>
+        isServed(largest, passage) && accept?.(largest.base + passage) !== false
+      primed = this.#ranges.prime(planFor(largest), limit, counts)
+      ride?.raise(primed)
+    }
     for (const live of ride?.line ?? []) if (!ride?.isDone(live)) search(live, ride)
     ride?.finish((address, score) => {
       if (leaders.admits(address, score)) leaders.add(address, score)
@@ -78,12 +98,4 @@ export class Bm25Search {
 function scoredSlots(query: PreparedQuery, live: Live): ScoredSlot[] {
   const local = query.local(live)
   return query.slots.map(({ idf }, i) => ({ idf, terms: (local[i] as LocalSlot).terms }))
-}
-
-function alone({ segment }: Live, leaders: Leaders, offer: (passage: number, score: number) => boolean) {
-  return {
-    mark: () => leaders.mark,
-    end: () => segment.size,
-    offer,
-  }
 }

@@ -3,6 +3,7 @@ import type { PostingLists } from '../index/segment.ts'
 import { type Bm25Parameters, fieldSum } from './bm25.ts'
 import { averageLength, highestBound, leastNorms, Measures, normOf } from './bounds.ts'
 import { Cursor, END } from './cursor.ts'
+import { TopScores } from './top-scores.ts'
 
 /** A word of the question in the numbers of a segment. */
 export interface ScoredSlot {
@@ -54,6 +55,8 @@ export class RangeSearch {
   private readonly touched = new Uint32Array(WINDOW / 32)
   /** The most that the slots it is known to hold may add up to. */
   private readonly sums = new Float64Array(WINDOW)
+  /** tf by slot, of one passage. */
+  #found = new Float64Array(0)
   /** Places in the window. */
   private readonly met = new Uint32Array(WINDOW)
 
@@ -100,6 +103,37 @@ export class RangeSearch {
     }
   }
 
+  /**
+   * A score that `k` passages reach or more, found before the search: the passages with two of the weightiest words mostly
+   * hold the best (cf. Petri, Moffat, Mackenzie, Culpepper and Beck, "Accelerated query processing via similarity score
+   * prediction", 2019, which guesses it). 0 where that cannot be told, or would take too long. `counts` tells which
+   * passages do.
+   */
+  prime({ lists, slots, wanted }: Plan, k: number, counts: (passage: number) => boolean): number {
+    const top = new TopScores(k)
+    const seen = new Set<number>()
+    const blocks = wanted.reduce((sum, one) => sum + one.blocks, 0)
+    for (const [first, second] of PAIRS) {
+      const a = wanted.at(-first)
+      const b = wanted.at(-second)
+      if (a === undefined || b === undefined || top.reachedBy(k) > 0) break
+      if (blocksToJoin(a, b) * PRIMING_COST > blocks) continue
+      for (const one of wanted) restart(one)
+      for (let passage = seek(a, 0); passage !== END; ) {
+        const other = seek(b, passage)
+        if (other === passage) {
+          if (!seen.has(passage) && counts(passage)) {
+            seen.add(passage)
+            top.add(this.#leastScoreAt(lists, slots, wanted, passage))
+            if (seen.size >= k * PRIMING_PASSAGES) return top.reachedBy(k)
+          }
+          passage = seek(a, passage + 1)
+        } else passage = seek(a, other)
+      }
+    }
+    return top.reachedBy(k)
+  }
+
   /** What each slot adds to one passage's score, in the order of slots; the sum is that score. */
   shares(lists: PostingLists, slots: readonly ScoredSlot[], passage: number): number[] {
     const { bounds } = this.#measures.of(lists)
@@ -113,6 +147,34 @@ export class RangeSearch {
       }
       return tf === 0 ? 0 : (idf * tf) / (tf + norm)
     })
+  }
+
+  /** Of the weightiest slots alone: no more than the score. */
+  #leastScoreAt(
+    lists: PostingLists,
+    slots: readonly ScoredSlot[],
+    wanted: readonly Wanted[],
+    passage: number,
+  ): number {
+    if (this.#found.length < slots.length) this.#found = new Float64Array(slots.length)
+    const found = this.#found
+    found.fill(0)
+    for (let j = Math.max(0, wanted.length - PRIMING_SLOTS); j < wanted.length; j++) {
+      const { slot, cursors } = wanted[j] as Wanted
+      for (let c = 0; c < cursors.length; c++) {
+        const { cursor, factor } = cursors[c] as Wanted['cursors'][number]
+        cursor.seek(passage)
+        if (cursor.passage === passage)
+          found[slot] = (found[slot] as number) + factor * this.#weightedTf(cursor)
+      }
+    }
+    const norm = this.#norm(lists, passage)
+    let score = 0
+    for (let slot = 0; slot < slots.length; slot++) {
+      const tf = found[slot] as number
+      if (tf > 0) score += ((slots[slot] as ScoredSlot).idf * tf) / (tf + norm)
+    }
+    return score
   }
 
   #wanted(lists: PostingLists, slots: readonly ScoredSlot[]): Wanted[] {
@@ -130,8 +192,18 @@ export class RangeSearch {
       const [first] = cursors
       const only = cursors.length === 1 && first?.factor === 1 ? first.cursor : undefined
       const postings = cursors.reduce((sum, { cursor }) => sum + (lists.termDf[cursor.term] as number), 0)
-      const perWindow = (postings * WINDOW) / lists.size
-      wanted.push({ slot, idf, cursors, only, scale, bound: Math.min(idf, most * scale), upTo: 0, perWindow })
+      const blocks = cursors.reduce((sum, { cursor }) => sum + blocksOf(lists, cursor.term), 0)
+      wanted.push({
+        slot,
+        idf,
+        cursors,
+        only,
+        scale,
+        bound: Math.min(idf, most * scale),
+        upTo: 0,
+        blocks,
+        postings,
+      })
     }
     wanted.sort((a, b) => a.bound - b.bound || a.slot - b.slot)
     let upTo = 0
@@ -249,7 +321,7 @@ export class RangeSearch {
     let count = this.#hopeful(wanted, rare, mark)
     for (let j = rare - 1; j >= 0; j--) {
       count =
-        (wanted[j] as Wanted).perWindow < PROBE_COST * count
+        (wanted[j] as Wanted).postings * WINDOW < PROBE_COST * count * window.lists.size
           ? this.#sweep(wanted, j, count, window, mark)
           : this.#probe(wanted, j, count, window, mark)
     }
@@ -423,10 +495,46 @@ interface Wanted {
   readonly bound: number
   /** The same of this slot and all before it together. */
   upTo: number
-  /** Postings in a window, on average. */
-  readonly perWindow: number
+  /** Blocks of postings. */
+  readonly blocks: number
+  readonly postings: number
 }
 
+function blocksOf({ termBlock }: PostingLists, term: number): number {
+  return (termBlock[term + 1] as number) - (termBlock[term] as number)
+}
+
+/** How many blocks are read at most to find the passages with both. */
+function blocksToJoin(a: Wanted, b: Wanted): number {
+  const [few, many] = a.postings < b.postings ? [a, b] : [b, a]
+  return few.blocks + Math.min(many.blocks, few.postings)
+}
+
+function restart({ cursors }: Wanted): void {
+  for (const { cursor } of cursors) cursor.restart(0)
+}
+
+/** Moves a slot to its first passage at or after `passage`. */
+function seek({ cursors }: Wanted, passage: number): number {
+  let first = END
+  for (const { cursor } of cursors) {
+    cursor.seek(passage)
+    first = Math.min(first, cursor.passage)
+  }
+  return first
+}
+
+/** Of the weightiest slots, counted from the end: which two a passage must hold to be looked at first. */
+const PAIRS = [
+  [1, 2],
+  [1, 3],
+  [2, 3],
+] as const
+// Measured at a million passages: p50 0.80 of the time without, p99 1.04. With all passages that hold two words, and
+// all slots, p99 is 1.25.
+const PRIMING_COST = 16 // of so many blocks one may be read
+const PRIMING_PASSAGES = 4 // times k
+const PRIMING_SLOTS = 4 // the weightiest; the others would add a little, and have to be unpacked for it
 /** Below, tf is of the body alone, see `fieldTf`. */
 const BODY_ALONE = 256
 const WINDOW = 4096 // passages scored side by side: their shares stay in the processor's cache

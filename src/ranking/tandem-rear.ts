@@ -5,10 +5,12 @@ import {
   FOUND,
   FRONT,
   jointMark,
+  RAISED,
   REACHED,
   READY,
   REAR,
   ROUSED,
+  readMark,
   readQuestion,
   type SegmentNews,
   STATE,
@@ -118,6 +120,7 @@ class Basket {
         const joint = jointMark(control, FRONT, this.#top, this.#k)
         // What both have come across would count twice.
         if (Atomics.load(control, FRONT) <= start + from) this.#mark = Math.max(this.#mark, joint)
+        this.#mark = Math.max(this.#mark, readMark(control, RAISED))
         return this.#isWanted() ? to : 0
       },
       offer: (passage, score) => {

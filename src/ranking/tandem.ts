@@ -57,6 +57,7 @@ export class Tandem {
     Atomics.store(control, STOPPED, 0)
     Atomics.store(control, REACHED, total)
     Atomics.store(control, FOUND, 0)
+    Atomics.store(control, RAISED, 0)
     clearStand(control, FRONT, 0)
     clearStand(control, REAR, total)
     Atomics.store(control, STATE, ASKED)
@@ -134,6 +135,12 @@ export class Ride {
     }
   }
 
+  /** Lets both know of a score that k passages reach. */
+  raise(mark: number): void {
+    this.#mark = Math.max(this.#mark, mark)
+    writeMark(this.#memory.control, RAISED, mark)
+  }
+
   /** Whether the rear has searched all of a segment. */
   isDone(live: Live): boolean {
     return Atomics.load(this.#memory.control, REACHED) <= this.#startOf(live)
@@ -170,9 +177,10 @@ export class Ride {
     const count = Atomics.load(control, FOUND)
     for (let i = 0; i < count; i++) {
       const at = found[2 * i] as number
-      if (at < this.#done) continue
+      const score = found[2 * i + 1] as number
+      if (at < this.#done || score < this.#mark) continue
       const live = this.line.findLast(one => this.#startOf(one) <= at) as Live
-      offer(live.base + at - this.#startOf(live), found[2 * i + 1] as number)
+      offer(live.base + at - this.#startOf(live), score)
     }
   }
 
@@ -208,6 +216,8 @@ export const STOPPED = 1
 export const REACHED = 2
 /** how many passages of that it has found, */
 export const FOUND = 3
+/** what k passages reach, as far as the front knew before it began, */
+export const RAISED = 4
 /** and how either stands: the place before which lies all that the front has come across, or from which on the rear,
  *  then the score that a tenth of k of these reach, that two tenths reach, and so on. */
 export const FRONT = 32
@@ -289,11 +299,20 @@ export function writeStand(control: Int32Array, at: number, place: number, top: 
   for (let step = 1; step <= STEPS; step++) {
     const score = top.reachedBy(rankOf(step, k))
     if (score === 0) return
-    // Rounded down, so that what reaches it is never left out. Bits of numbers above zero rise with them, so one less
-    // is the number before.
-    FLOAT[0] = score
-    Atomics.store(control, at + step, (BITS[0] as number) - ((FLOAT[0] as number) > score ? 1 : 0))
+    writeMark(control, at + step, score)
   }
+}
+
+/** Rounded down, so that what reaches it is never left out. `mark` is not below 0. */
+function writeMark(control: Int32Array, at: number, mark: number): void {
+  FLOAT[0] = mark
+  // Bits of numbers above zero rise with them, so one less is the number before.
+  Atomics.store(control, at, (BITS[0] as number) - ((FLOAT[0] as number) > mark ? 1 : 0))
+}
+
+export function readMark(control: Int32Array, at: number): number {
+  BITS[0] = Atomics.load(control, at)
+  return FLOAT[0] as number
 }
 
 /** What k of the passages reach that both have come across, as far as is known: where some reach a score here and
@@ -301,8 +320,7 @@ export function writeStand(control: Int32Array, at: number, place: number, top: 
 export function jointMark(control: Int32Array, other: number, own: TopScores, k: number): number {
   let mark = own.reachedBy(k)
   for (let step = 1; step <= STEPS; step++) {
-    BITS[0] = Atomics.load(control, other + step)
-    const score = FLOAT[0] as number
+    const score = readMark(control, other + step)
     if (score <= mark) return mark
     mark = Math.max(mark, Math.min(score, own.reachedBy(k - rankOf(step, k))))
   }
