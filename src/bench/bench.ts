@@ -82,6 +82,7 @@ const MOST_QUESTIONS = 2000
 const QUOTH_SECONDS = 120
 const PEER: Patience = { least: 100, seconds: 60 }
 const PEER_WARM_UP = 50
+const WARM_UP_ROUNDS = 5 // of the same: that the code is compiled, and no more words are known than before
 const STARTS_MS = 15_000 // together; a slow one is not started again
 
 function enough(questions: readonly string[], { questions: least }: Effort): string[] {
@@ -110,7 +111,8 @@ async function measure(
   // The last ones, which a slow subject does not come to.
   const job = {
     ...({ kind: 'serve', subject, corpus, questions, patience, changes: true } as const),
-    warmUp: warming === 0 ? [] : questions.slice(-warming),
+    warmUp:
+      warming === 0 ? [] : Array.from({ length: WARM_UP_ROUNDS }, () => questions.slice(-warming)).flat(),
   }
   const { last: served, firstMs: ms } = await inProcess(job, 'served', say)
   if (ms !== undefined) firstMs.push(ms)

@@ -51,11 +51,8 @@ export class Ranker {
   }
 
   #rivals(query: PreparedQuery, depth: number, { accept, mayAnswer }: Sieve): Candidate[] {
-    if (mayAnswer === undefined) return this.#bm25.best(query, depth, accept)
-    return this.#bm25
-      .best(query, depth + SPARE, accept)
-      .filter(({ passage }) => mayAnswer(passage))
-      .slice(0, depth)
+    const best = this.#bm25.best(query, depth, accept)
+    return mayAnswer === undefined ? best : best.filter(({ passage }) => mayAnswer(passage))
   }
 }
 
@@ -66,5 +63,3 @@ export interface Sieve {
   /** Asked about the best alone: it refuses few. */
   readonly mayAnswer?: ((passage: number) => boolean) | undefined
 }
-
-const SPARE = 20 // passages that may be refused before there are fewer candidates
