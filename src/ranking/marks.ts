@@ -36,14 +36,15 @@ export class Marks {
 
   #make(live: Live): Mark {
     const local = this.#query.local(live)
+    const hints = this.#query.hints(live)
     const slotOf = new Uint8Array(live.segment.terms.size)
     const kinOf = new Uint8Array(live.segment.terms.size)
     const terms: number[] = []
-    for (const [slot, { kindred }] of local.entries()) {
+    for (const [slot, { kindred }] of hints.entries()) {
       for (const term of kindred) kinOf[term] = KIN.kindred | (slot + 1)
     }
     // A word that begins alike is the surer sign.
-    for (const [slot, { related }] of local.entries()) {
+    for (const [slot, { related }] of hints.entries()) {
       for (const term of related) kinOf[term] = KIN.related | (slot + 1)
     }
     for (const [slot, { terms: own }] of local.entries()) {
@@ -53,7 +54,7 @@ export class Marks {
         terms.push(term)
       }
     }
-    return { slotOf, kinOf, exact: new Set(local.flatMap(({ exact }) => exact)), terms }
+    return { slotOf, kinOf, exact: new Set(hints.flatMap(({ exact }) => exact)), terms }
   }
 }
 

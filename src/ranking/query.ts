@@ -18,11 +18,15 @@ export interface Slot {
 export interface LocalSlot {
   /** Terms that count for it, the word itself first, each with its factor in (0, 1]. */
   readonly terms: readonly { readonly term: number; readonly factor: number }[]
+}
+
+/** What else speaks for a word of the question, in the numbers of one segment. It is not ranked by. */
+export interface SlotHints {
   /** Forms that are the word as it was typed. */
   readonly exact: readonly number[]
-  /** Terms of related words: they speak for a sentence, but are not ranked by. */
+  /** Terms of related words. */
   readonly related: readonly number[]
-  /** Terms that say it in other words: the same. */
+  /** Terms that say it in other words. */
   readonly kindred: readonly number[]
 }
 
@@ -32,6 +36,8 @@ export interface PreparedQuery {
   readonly wanted: Wanted
   /** The slots in the numbers of a segment. */
   local(live: Live): readonly LocalSlot[]
+  /** Beside those: takes longer, and is asked for where there is something to look at. */
+  hints(live: Live): readonly SlotHints[]
 }
 
 /** So that a set of slots fits the bits of a number; longer questions keep their rarest words. */
@@ -57,18 +63,22 @@ export function prepare(query: Query, expansion: Expansion): PreparedQuery {
       let local = localised.get(live)
       if (local === undefined) {
         const { segment } = live
-        local = kept.map(({ form, term, variants }) => ({
+        local = kept.map(({ term, variants }) => ({
           terms: [{ term, factor: 1 }, ...variants].flatMap(({ term: name, factor }) => {
             const number = segment.terms.find(name)
             return number < 0 ? [] : [{ term: number, factor }]
           }),
-          exact: formsOf(segment, fold(form)),
-          related: relatedTerms(segment, term, expansion),
-          kindred: kindredTerms(segment, term),
         }))
         localised.set(live, local)
       }
       return local
+    },
+    hints({ segment }) {
+      return kept.map(({ form, term }) => ({
+        exact: formsOf(segment, fold(form)),
+        related: relatedTerms(segment, term, expansion),
+        kindred: kindredTerms(segment, term),
+      }))
     },
   }
 }

@@ -118,10 +118,8 @@ export function queryOf(slots: readonly NaiveSlot[]): PreparedQuery {
           const number = segment.terms.find(term)
           return number < 0 ? [] : [{ term: number, factor }]
         }),
-        exact: [],
-        related: [],
-        kindred: [],
       })),
+    hints: () => slots.map(() => ({ exact: [], related: [], kindred: [] })),
   }
 }
 
