@@ -379,14 +379,16 @@ export class RangeSearch {
       const { passages } = block
       cursor.seek(start)
       while (cursor.passage < end) {
-        const { count, tf: tfs } = block
+        const { count } = block
         let at = cursor.at
+        let tfs: Uint32Array | undefined // unpacked where one is wanted
         for (; at < count; at++) {
           const passage = passages[at] as number
           if (passage >= end) break
           const i = passage - start
           // What is not in `met` has no sum.
           if (sums[i] === 0) continue
+          tfs ??= block.tf
           const all = tfs[at] as number
           const tf = all < BODY_ALONE ? all : this.#weighted(all)
           rows[row + i] = (rows[row + i] as number) + factor * tf
