@@ -133,7 +133,7 @@ of that size, and its vocabulary hardly grows; with \`--rare-words 0.3\` made-up
 that it grows as Heaps' law has it. The questions are real ones, in an order shuffled once and for all.
 
 Each engine is built in a process and serves in another, with nothing else in it. Questions are asked one after another,
-each in a turn of its own, after 200 that are asked five times to warm up (50 of peers). From 100,000 passages on two threads of Quoth search each question where there is a second core; started with
+each in a turn of its own, after 200 that are asked five times to warm up (50 of peers). From 200,000 passages on two threads of Quoth search each question where there is a second core; started with
 \`taskset -c 0\` there is none. Peers rank the very passages that Quoth ranks. A peer that is slow is asked fewer questions,
 at least a hundred, and compared with Quoth's times for the same ones. *Quoth is* says how many times better Quoth is: above
 1 it is faster or smaller. The build of a peer is without reading the texts and cutting the passages; Quoth's is with.

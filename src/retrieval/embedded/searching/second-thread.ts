@@ -100,5 +100,5 @@ interface Running {
   readonly looksAround: NodeJS.Timeout
 }
 
-const LARGE = 100_000 // passages; fewer are searched before another thread has woken up
+const LARGE = 200_000 // passages; in fewer a question gains no more than it costs to wake another thread
 const LOOK_MS = 10_000
