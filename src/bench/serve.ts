@@ -4,8 +4,6 @@ import { DEPTH, type JobMessage, type Patience, type Served, type ServeJob } fro
 import type { Subject } from './subject.ts'
 
 const COMPARED = 10
-/** Questions from one word about progress to the next: whoever hears it takes time from the processor. */
-const TOLD = 100
 
 /** Opens what was built, asks, and measures each question. */
 export async function serve(
@@ -26,9 +24,7 @@ export async function serve(
     const ids = await subject.search(question, DEPTH)
     return () => {
       top.push(ids().slice(0, COMPARED))
-      if (top.length % TOLD === 1) {
-        say({ kind: 'progress', what: 'searches', done: top.length, total: questions.length })
-      }
+      say({ kind: 'progress', what: 'searches', done: top.length, total: questions.length })
     }
   })
   let answered = 0
@@ -37,10 +33,7 @@ export async function serve(
       ? []
       : await timed(questions, patience, async question => {
           await subject.answer?.(question)
-          return () => {
-            if (++answered % TOLD !== 1) return
-            say({ kind: 'progress', what: 'answers', done: answered, total: questions.length })
-          }
+          return () => say({ kind: 'progress', what: 'answers', done: ++answered, total: questions.length })
         })
   const rssBytes = process.memoryUsage.rss()
   const change =
