@@ -31,6 +31,11 @@ export interface Change {
   readonly gone?: readonly { readonly name: string; readonly part: number }[]
 }
 
+/** Whether a passage of a segment is served. */
+export function isServed({ hides, hidden, segment }: Live, passage: number): boolean {
+  return !hides || hidden[documentOf(segment, passage)] === 0
+}
+
 /** A document that is not served, since another with the same id comes before it. */
 export interface Shadowed extends DocumentPlace {
   readonly by: DocumentPlace

@@ -1,10 +1,9 @@
-import type { Collection, Live } from '../index/collection.ts'
-import { documentOf } from '../index/segment.ts'
+import { type Collection, isServed, type Live } from '../index/collection.ts'
 import type { Bm25Parameters } from './bm25.ts'
 import { averageLength } from './bounds.ts'
 import { Leaders } from './leaders.ts'
-import type { LocalSlot, PreparedQuery } from './query.ts'
-import { type Plan, RangeSearch, type ScoredSlot } from './range-search.ts'
+import type { PreparedQuery } from './query.ts'
+import { type Plan, RangeSearch } from './range-search.ts'
 import type { Partner, Ride } from './tandem.ts'
 
 /** Passages by BM25, best first; equal scores in the order of the corpus. */
@@ -39,15 +38,13 @@ export class Bm25Search {
     const leaders = new Leaders(limit, (a, b) => this.#collection.compare(a, b))
     // The largest first: it sets the mark for the others.
     const lives = [...this.#collection.lives].sort((a, b) => b.segment.size - a.segment.size)
-    const slotsOf = (live: Live) => scoredSlots(query, live)
+    const slotsOf = (live: Live) => query.local(live)
     const plans = new Map<Live, Plan>()
     const planFor = (live: Live) => {
       const plan = plans.get(live) ?? this.#ranges.plan(live.segment, slotsOf(live))
       plans.set(live, plan)
       return plan
     }
-    const isServed = (live: Live, passage: number) =>
-      !live.hides || live.hidden[documentOf(live.segment, passage)] === 0
     let primed = 0
     const search = (live: Live, ride?: Ride) => {
       const offer = (passage: number, score: number) => {
@@ -85,7 +82,7 @@ export class Bm25Search {
   shares(query: PreparedQuery, address: number): number[] {
     this.#begin()
     const live = this.#collection.locate(address)
-    return this.#ranges.shares(live.segment, scoredSlots(query, live), address - live.base)
+    return this.#ranges.shares(live.segment, query.local(live), address - live.base)
   }
 
   #begin(): number {
@@ -93,9 +90,4 @@ export class Bm25Search {
     this.#ranges.begin(average)
     return average
   }
-}
-
-function scoredSlots(query: PreparedQuery, live: Live): ScoredSlot[] {
-  const local = query.local(live)
-  return query.slots.map(({ idf }, i) => ({ idf, terms: (local[i] as LocalSlot).terms }))
 }

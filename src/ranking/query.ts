@@ -2,6 +2,7 @@ import type { Live } from '../index/collection.ts'
 import type { Query } from '../retrieval/retriever.ts'
 import { isUsual, type Wanted, wantedBy } from '../text/questions.ts'
 import { fold } from '../text/terms.ts'
+import type { ScoredSlot } from './range-search.ts'
 import { type Expansion, formsOf, kindredTerms, relatedTerms } from './vocabulary.ts'
 
 /** One content word of the question. */
@@ -12,12 +13,6 @@ export interface Slot {
   readonly traits: number
   /** It belongs to nearly any question: year, kind, called. */
   readonly usual: boolean
-}
-
-/** One word of the question in the numbers of one segment. */
-export interface LocalSlot {
-  /** Terms that count for it, the word itself first, each with its factor in (0, 1]. */
-  readonly terms: readonly { readonly term: number; readonly factor: number }[]
 }
 
 /** What else speaks for a word of the question, in the numbers of one segment. It is not ranked by. */
@@ -34,8 +29,8 @@ export interface PreparedQuery {
   /** In the question's order. At most `SLOT_LIMIT`, the rarest. */
   readonly slots: readonly Slot[]
   readonly wanted: Wanted
-  /** The slots in the numbers of a segment. */
-  local(live: Live): readonly LocalSlot[]
+  /** The slots in the numbers of a segment; of the terms the word itself comes first. */
+  local(live: Live): readonly ScoredSlot[]
   /** Beside those: takes longer, and is asked for where there is something to look at. */
   hints(live: Live): readonly SlotHints[]
 }
@@ -55,7 +50,7 @@ export function prepare(query: Query, expansion: Expansion): PreparedQuery {
     traits,
     usual: isUsual(term),
   }))
-  const localised = new Map<Live, readonly LocalSlot[]>()
+  const localised = new Map<Live, readonly ScoredSlot[]>()
   return {
     slots,
     wanted: wantedBy(query.question.text),
@@ -63,7 +58,8 @@ export function prepare(query: Query, expansion: Expansion): PreparedQuery {
       let local = localised.get(live)
       if (local === undefined) {
         const { segment } = live
-        local = kept.map(({ term, variants }) => ({
+        local = kept.map(({ idf, term, variants }) => ({
+          idf,
           terms: [{ term, factor: 1 }, ...variants].flatMap(({ term: name, factor }) => {
             const number = segment.terms.find(name)
             return number < 0 ? [] : [{ term: number, factor }]

@@ -83,7 +83,7 @@ export class RangeSearch {
     if (wanted.length === 0) return
     if (this.#rows.length < slots.length * WINDOW) this.#rows = new Float64Array(slots.length * WINDOW)
     this.#rowAt = Uint32Array.from(wanted, ({ slot }) => slot * WINDOW)
-    for (const { cursors } of wanted) for (const { cursor } of cursors) cursor.restart(from)
+    for (const one of wanted) restart(one, from)
     for (let done = from; ; ) {
       const to = taker.end(done)
       const mark = taker.mark()
@@ -110,22 +110,23 @@ export class RangeSearch {
    * passages do.
    */
   prime({ lists, slots, wanted }: Plan, k: number, counts: (passage: number) => boolean): number {
-    const top = new TopScores(k)
-    const seen = new Set<number>()
     const blocks = wanted.reduce((sum, one) => sum + one.blocks, 0)
     if (blocks < PRIMING_LEAST) return 0
+    const top = new TopScores(k)
+    const seen = new Set<number>()
+    const weightiest = wanted.slice(-PRIMING_SLOTS)
     for (const [first, second] of PAIRS) {
-      const a = wanted.at(-first)
-      const b = wanted.at(-second)
+      const a = weightiest.at(-first)
+      const b = weightiest.at(-second)
       if (a === undefined || b === undefined || top.reachedBy(k) > 0) break
       if (blocksToJoin(a, b) * PRIMING_COST > blocks) continue
-      for (const one of wanted) restart(one)
+      for (const one of weightiest) restart(one, 0)
       for (let passage = seek(a, 0); passage !== END; ) {
         const other = seek(b, passage)
         if (other === passage) {
           if (!seen.has(passage) && counts(passage)) {
             seen.add(passage)
-            top.add(this.#leastScoreAt(lists, slots, wanted, passage))
+            top.add(this.#scoreAt(lists, slots, weightiest, passage))
             if (seen.size >= k * PRIMING_PASSAGES) return top.reachedBy(k)
           }
           passage = seek(a, passage + 1)
@@ -150,8 +151,8 @@ export class RangeSearch {
     })
   }
 
-  /** Of the weightiest slots alone: no more than the score. */
-  #leastScoreAt(
+  /** What some of the slots add to one passage's score. */
+  #scoreAt(
     lists: PostingLists,
     slots: readonly ScoredSlot[],
     wanted: readonly Wanted[],
@@ -160,10 +161,8 @@ export class RangeSearch {
     if (this.#found.length < slots.length) this.#found = new Float64Array(slots.length)
     const found = this.#found
     found.fill(0)
-    for (let j = Math.max(0, wanted.length - PRIMING_SLOTS); j < wanted.length; j++) {
-      const { slot, cursors } = wanted[j] as Wanted
-      for (let c = 0; c < cursors.length; c++) {
-        const { cursor, factor } = cursors[c] as Wanted['cursors'][number]
+    for (const { slot, cursors } of wanted) {
+      for (const { cursor, factor } of cursors) {
         cursor.seek(passage)
         if (cursor.passage === passage)
           found[slot] = (found[slot] as number) + factor * this.#weightedTf(cursor)
@@ -513,8 +512,9 @@ function blocksToJoin(a: Wanted, b: Wanted): number {
   return few.blocks + Math.min(many.blocks, few.postings)
 }
 
-function restart({ cursors }: Wanted): void {
-  for (const { cursor } of cursors) cursor.restart(0)
+/** Moves a slot to its first passage at or after `passage`, wherever it stood. */
+function restart({ cursors }: Wanted, passage: number): void {
+  for (const { cursor } of cursors) cursor.restart(passage)
 }
 
 /** Moves a slot to its first passage at or after `passage`. */

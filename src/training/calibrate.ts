@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { AGAINST, type Signals } from '../answer/confidence.ts'
 import { consider } from '../answer/consider.ts'
-import { loadCorpus } from '../corpus/load.ts'
+import { loadCorpus, restrictedTo } from '../corpus/load.ts'
 import { readCollection } from '../evaluate/collection.ts'
 import { isRight } from '../evaluate/judge.ts'
 import { auroc } from '../evaluate/metrics.ts'
@@ -66,12 +66,8 @@ async function observe(directory: string): Promise<Observation[]> {
     [true, withoutHalf(whole)],
   ] as const) {
     const { documents, queries } = variant
-    const kept = new Set(documents.map(({ id }) => id))
-    const { collection, stored } = buildInMemory(
-      corpus.documents.filter(({ id }) => kept.has(id)),
-      corpus.passages.filter(({ source }) => kept.has(source.id)),
-      segmentRules(englishAnalyzer),
-    )
+    const kept = restrictedTo(corpus, new Set(documents.map(({ id }) => id)))
+    const { collection, stored } = buildInMemory(kept.documents, kept.passages, segmentRules(englishAnalyzer))
     const retriever = new EmbeddedRetriever(collection, stored, {
       analyzer: englishAnalyzer,
       weights,

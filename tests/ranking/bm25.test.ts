@@ -69,7 +69,10 @@ test('ranks and scores as the naive oracle does, ties in the order of passages',
           local: ({ segment }) =>
             terms.map(term => {
               const number = segment.terms.find(term)
-              return { terms: number < 0 ? [] : [{ term: number, factor: 1 }] }
+              return {
+                idf: idf(collection.df(term), collection.size),
+                terms: number < 0 ? [] : [{ term: number, factor: 1 }],
+              }
             }),
           hints: () => terms.map(() => ({ exact: [], related: [], kindred: [] })),
         }

@@ -38,11 +38,7 @@ describe('a mark found before the search', () => {
       const slots = randomSlots(draw)
       const residue = 1 + below(draw, 3)
       const counts = (passage: number) => passage % 3 < residue && there.has(passage)
-      const local = queryOf(slots).local(live)
-      const plan = ranges.plan(
-        live.segment,
-        slots.map((slot, at) => ({ idf: slot.idf, terms: local[at]?.terms ?? [] })),
-      )
+      const plan = ranges.plan(live.segment, queryOf(slots).local(live))
       const k = 1 + below(draw, 60)
       const mark = ranges.prime(plan, k, counts)
       const exact = exhaustiveScores(passages, slots, BM25_DEFAULTS)

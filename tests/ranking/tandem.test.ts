@@ -121,7 +121,7 @@ describe('the front searches alone', () => {
     // None of them is in the segments, so let them all be.
     const wide = {
       ...query,
-      local: () => [{ terms: terms.map((_, i) => ({ term: i % 20, factor: 0.5 })) }],
+      local: () => [{ idf: 1, terms: terms.map((_, i) => ({ term: i % 20, factor: 0.5 })) }],
     }
     const alone = new Bm25Search(collection, BM25_DEFAULTS)
     expect(new Bm25Search(collection, BM25_DEFAULTS, partner).best(wide, 10)).toEqual(alone.best(wide, 10))

@@ -113,7 +113,8 @@ export function queryOf(slots: readonly NaiveSlot[]): PreparedQuery {
     wanted: 'thing',
     slots: slots.map(({ idf }) => ({ idf, weight: 1 / slots.length, traits: 0, usual: false })),
     local: ({ segment }) =>
-      slots.map(({ terms }) => ({
+      slots.map(({ idf, terms }) => ({
+        idf,
         terms: terms.flatMap(({ term, factor }) => {
           const number = segment.terms.find(term)
           return number < 0 ? [] : [{ term: number, factor }]

@@ -1,5 +1,5 @@
-import type { Collection, Live } from '../../index/collection.ts'
-import { documentOf, type Segment } from '../../index/segment.ts'
+import { type Collection, isServed, type Live } from '../../index/collection.ts'
+import type { Segment } from '../../index/segment.ts'
 import { Cursor, END } from '../../ranking/cursor.ts'
 
 /** A word that is surely asked about. */
@@ -93,7 +93,7 @@ class Circle {
         continue
       }
       const idf = present.idfIn(a.passage, Math.max(most, enough))
-      if (idf > most && this.#isServed(a.passage)) most = idf
+      if (idf > most && isServed(this.#live, a.passage)) most = idf
       a.next()
     }
     return most
@@ -109,7 +109,7 @@ class Circle {
       const passage = passages[i] as number
       own ??= cursorOf(this.#live.segment, term)
       own.seek(passage)
-      if (own.passage === passage && this.#isServed(passage)) most = here
+      if (own.passage === passage && isServed(this.#live, passage)) most = here
     }
     return most
   }
@@ -128,11 +128,6 @@ class Circle {
     }
     this.#crowds[first] = crowd
     return crowd
-  }
-
-  #isServed(passage: number): boolean {
-    const { hides, hidden, segment } = this.#live
-    return !hides || hidden[documentOf(segment, passage)] === 0
   }
 }
 

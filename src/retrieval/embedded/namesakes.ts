@@ -1,7 +1,7 @@
-import type { Collection, Live } from '../../index/collection.ts'
+import { type Collection, isServed, type Live } from '../../index/collection.ts'
 import { BLOCK } from '../../index/postings.ts'
 import { Words } from '../../index/record.ts'
-import { documentOf, type Segment } from '../../index/segment.ts'
+import type { Segment } from '../../index/segment.ts'
 import { nameHashOf } from '../../index/vocabulary-columns.ts'
 import { Cursor, END } from '../../ranking/cursor.ts'
 import { formsOf } from '../../ranking/vocabulary.ts'
@@ -189,10 +189,6 @@ function termsOf({ columns: { formTerm } }: Segment, forms: readonly number[]): 
 
 function dfOf({ termDf }: Segment, terms: ReadonlySet<number>): number {
   return [...terms].reduce((sum, term) => sum + (termDf[term] as number), 0)
-}
-
-function isServed({ hides, hidden, segment }: Live, passage: number): boolean {
-  return !hides || hidden[documentOf(segment, passage)] === 0
 }
 
 function firstAt(hashes: Uint16Array, hash: number): number {
