@@ -1,24 +1,19 @@
 import { documentOf, openPostingLists, type PostingLists } from '../index/segment.ts'
 import type { Bm25Parameters } from './bm25.ts'
+import { JointMark } from './joint-mark.ts'
 import { RangeSearch, type Taker } from './range-search.ts'
+import type { SegmentNews } from './tandem.ts'
 import {
   FOUND,
-  FRONT,
-  jointMark,
-  RAISED,
   REACHED,
   READY,
   REAR,
   ROUSED,
-  readMark,
   readQuestion,
-  type SegmentNews,
   STATE,
   STOPPED,
   type TandemMemory,
-  writeStand,
-} from './tandem.ts'
-import { TopScores } from './top-scores.ts'
+} from './tandem-memory.ts'
 
 /** The rear of a tandem: searches the segments of a question from the end of the line, see tandem.ts. */
 export class Rear {
@@ -98,29 +93,21 @@ interface Slice {
 /** What the rear finds. */
 class Basket {
   readonly #memory: TandemMemory
-  readonly #k: number
-  readonly #top: TopScores
-  /** What k passages reach for certain. */
-  #mark = 0
+  readonly #joint: JointMark
   #count = 0
 
   constructor(memory: TandemMemory, k: number) {
     this.#memory = memory
-    this.#k = k
-    this.#top = new TopScores(k)
+    this.#joint = new JointMark(memory.control, REAR, k)
   }
 
   /** Takes what is found in a slice. */
   slice({ lists, start, from, to, hidden }: Slice): Taker {
-    const { control, found } = this.#memory
+    const { found } = this.#memory
     return {
-      mark: () => this.#mark,
+      mark: () => this.#joint.mark,
       end: () => {
-        if (this.#top.hasChanged()) writeStand(control, REAR, start + from, this.#top, this.#k)
-        const joint = jointMark(control, FRONT, this.#top, this.#k)
-        // What both have come across would count twice.
-        if (Atomics.load(control, FRONT) <= start + from) this.#mark = Math.max(this.#mark, joint)
-        this.#mark = Math.max(this.#mark, readMark(control, RAISED))
+        this.#joint.exchange(start + from)
         return this.#isWanted() ? to : 0
       },
       offer: (passage, score) => {
@@ -128,7 +115,7 @@ class Basket {
         found[2 * this.#count] = start + passage // past the end nothing is written
         found[2 * this.#count + 1] = score
         this.#count++
-        this.#top.add(score)
+        this.#joint.add(score)
       },
     }
   }

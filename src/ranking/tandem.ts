@@ -1,7 +1,21 @@
 import type { Live } from '../index/collection.ts'
 import { type PostingListColumns, type Segment, shareablePostingLists } from '../index/segment.ts'
+import { clearStand, JointMark } from './joint-mark.ts'
 import type { ScoredSlot, Taker } from './range-search.ts'
-import { TopScores } from './top-scores.ts'
+import {
+  ASKED,
+  FOUND,
+  FRONT,
+  RAISED,
+  REACHED,
+  READY,
+  REAR,
+  ROUSED,
+  STATE,
+  STOPPED,
+  type TandemMemory,
+  writeQuestion,
+} from './tandem-memory.ts'
 
 /**
  * Two threads search one question: the front from the first passage up, the rear from the last down, in slices, until
@@ -118,16 +132,12 @@ export class Ride {
   readonly #starts = new Map<Live, number>()
   /** Up to where on the line the front has searched. */
   #done = 0
-  readonly #k: number
-  readonly #top: TopScores
-  /** What k passages reach for certain. */
-  #mark = 0
+  readonly #joint: JointMark
 
   constructor(memory: TandemMemory, line: readonly Live[], k: number) {
     this.#memory = memory
     this.line = line
-    this.#k = k
-    this.#top = new TopScores(k)
+    this.#joint = new JointMark(memory.control, FRONT, k)
     let start = 0
     for (const live of line) {
       this.#starts.set(live, start)
@@ -137,8 +147,7 @@ export class Ride {
 
   /** Lets both know of a score that k passages reach. */
   raise(mark: number): void {
-    this.#mark = Math.max(this.#mark, mark)
-    writeMark(this.#memory.control, RAISED, mark)
+    this.#joint.raise(mark)
   }
 
   /** Whether the rear has searched all of a segment. */
@@ -152,20 +161,16 @@ export class Ride {
     const { control } = this.#memory
     const { size } = live.segment
     return {
-      mark: () => this.#mark,
+      mark: () => this.#joint.mark,
       end: passage => {
-        const place = start + passage
-        if (this.#top.hasChanged()) writeStand(control, FRONT, place, this.#top, this.#k)
-        const joint = jointMark(control, REAR, this.#top, this.#k)
-        // What both have come across would count twice.
-        if (place <= Atomics.load(control, REAR)) this.#mark = Math.max(this.#mark, joint)
+        this.#joint.exchange(start + passage)
         const end = Math.min(size, Math.max(0, Atomics.load(control, REACHED) - start))
         // Both may have been in one slice: the rear finished it, and the front had begun it.
         this.#done = start + Math.max(passage, end)
         return end
       },
       offer: (passage, score) => {
-        if (offer(passage, score)) this.#top.add(score)
+        if (offer(passage, score)) this.#joint.add(score)
       },
     }
   }
@@ -178,7 +183,7 @@ export class Ride {
     for (let i = 0; i < count; i++) {
       const at = found[2 * i] as number
       const score = found[2 * i + 1] as number
-      if (at < this.#done || score < this.#mark) continue
+      if (at < this.#done || score < this.#joint.mark) continue
       const live = this.line.findLast(one => this.#startOf(one) <= at) as Live
       offer(live.base + at - this.#startOf(live), score)
     }
@@ -187,146 +192,4 @@ export class Ride {
   #startOf(live: Live): number {
     return this.#starts.get(live) as number
   }
-}
-
-/** What both threads see. */
-export interface TandemMemory {
-  readonly control: Int32Array
-  readonly question: Float64Array
-  /** Pairs of a place on the line and a score. */
-  readonly found: Float64Array
-}
-
-export function createTandemMemory(): TandemMemory {
-  return {
-    control: new Int32Array(new SharedArrayBuffer(4 * CONTROLS)),
-    question: new Float64Array(new SharedArrayBuffer(8 * QUESTION_ROOM)),
-    found: new Float64Array(new SharedArrayBuffer(16 * FOUND_ROOM)),
-  }
-}
-
-const QUESTION_ROOM = 16_384
-const FOUND_ROOM = 16_384
-
-/** Places in `control`: what the rear is doing, */
-export const STATE = 0
-/** whether the front has lost interest, */
-export const STOPPED = 1
-/** from where on the line the rear has searched all, */
-export const REACHED = 2
-/** how many passages of that it has found, */
-export const FOUND = 3
-/** what k passages reach, as far as the front knew before it began, */
-export const RAISED = 4
-/** and how either stands: the place before which lies all that the front has come across, or from which on the rear,
- *  then the score that a tenth of k of these reach, that two tenths reach, and so on. */
-export const FRONT = 32
-export const REAR = 64
-const STEPS = 10
-/** Far enough from each other that one thread's writing does not slow the other's reading down. */
-const CONTROLS = 96
-
-/** Of `STATE`: 0 until the rear is there. */
-export const READY = 1
-export const ROUSED = 2
-const ASKED = 3
-
-/** A question about the segments on the line, in their order. */
-export interface TandemQuestion {
-  readonly average: number
-  readonly k: number
-  readonly stretches: readonly {
-    readonly number: number
-    readonly hides: boolean
-    readonly slots: readonly ScoredSlot[]
-  }[]
-}
-
-/** Gives false where there is no room for so long a question. */
-function writeQuestion(into: Float64Array, { average, k, stretches }: TandemQuestion): boolean {
-  let at = 0
-  const write = (value: number) => {
-    into[at++] = value // past the end nothing is written
-  }
-  write(average)
-  write(k)
-  write(stretches.length)
-  for (const { number, hides, slots } of stretches) {
-    write(number)
-    write(hides ? 1 : 0)
-    write(slots.length)
-    for (const { idf, terms } of slots) {
-      write(idf)
-      write(terms.length)
-      for (const { term, factor } of terms) {
-        write(term)
-        write(factor)
-      }
-    }
-  }
-  return at <= into.length
-}
-
-export function readQuestion(from: Float64Array): TandemQuestion {
-  let at = 0
-  const read = () => from[at++] as number
-  const list = <T>(one: () => T): T[] => Array.from({ length: read() }, one)
-  const average = read()
-  const k = read()
-  return {
-    average,
-    k,
-    stretches: list(() => ({
-      number: read(),
-      hides: read() === 1,
-      slots: list(() => ({ idf: read(), terms: list(() => ({ term: read(), factor: read() })) })),
-    })),
-  }
-}
-
-const FLOAT = new Float32Array(1)
-const BITS = new Int32Array(FLOAT.buffer)
-
-function clearStand(control: Int32Array, at: number, place: number): void {
-  Atomics.store(control, at, place)
-  for (let step = 1; step <= STEPS; step++) Atomics.store(control, at + step, 0)
-}
-
-/** subtle: the place goes first, so that whoever reads the scores and then the place knows that they are of no passage
- *  beyond it. */
-export function writeStand(control: Int32Array, at: number, place: number, top: TopScores, k: number): void {
-  Atomics.store(control, at, place)
-  for (let step = 1; step <= STEPS; step++) {
-    const score = top.reachedBy(rankOf(step, k))
-    if (score === 0) return
-    writeMark(control, at + step, score)
-  }
-}
-
-/** Rounded down, so that what reaches it is never left out. `mark` is not below 0. */
-function writeMark(control: Int32Array, at: number, mark: number): void {
-  FLOAT[0] = mark
-  // Bits of numbers above zero rise with them, so one less is the number before.
-  Atomics.store(control, at, (BITS[0] as number) - ((FLOAT[0] as number) > mark ? 1 : 0))
-}
-
-export function readMark(control: Int32Array, at: number): number {
-  BITS[0] = Atomics.load(control, at)
-  return FLOAT[0] as number
-}
-
-/** What k of the passages reach that both have come across, as far as is known: where some reach a score here and
- *  the rest of k one there, k reach the lower of the two. */
-export function jointMark(control: Int32Array, other: number, own: TopScores, k: number): number {
-  let mark = own.reachedBy(k)
-  for (let step = 1; step <= STEPS; step++) {
-    const score = readMark(control, other + step)
-    if (score <= mark) return mark
-    mark = Math.max(mark, Math.min(score, own.reachedBy(k - rankOf(step, k))))
-  }
-  return mark
-}
-
-function rankOf(step: number, k: number): number {
-  return Math.ceil((step * k) / STEPS)
 }

@@ -2,20 +2,15 @@ import { describe, expect, test } from 'vitest'
 import type { Collection } from '../../src/index/collection.ts'
 import { BM25_DEFAULTS } from '../../src/ranking/bm25.ts'
 import { Bm25Search } from '../../src/ranking/candidates.ts'
+import { jointMark, writeStand } from '../../src/ranking/joint-mark.ts'
 import {
-  createTandemMemory,
-  FRONT,
-  jointMark,
   type Partner,
-  READY,
-  REAR,
   type SegmentNews,
-  STATE,
   Tandem,
   type TandemSearch,
   type TandemThresholds,
-  writeStand,
 } from '../../src/ranking/tandem.ts'
+import { createTandemMemory, FRONT, READY, REAR, STATE } from '../../src/ranking/tandem-memory.ts'
 import { Rear } from '../../src/ranking/tandem-rear.ts'
 import { TopScores } from '../../src/ranking/top-scores.ts'
 import { seeded } from '../index/bad-luck.ts'

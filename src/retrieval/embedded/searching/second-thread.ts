@@ -3,13 +3,13 @@ import { MessageChannel, Worker } from 'node:worker_threads'
 import type { Live } from '../../../index/collection.ts'
 import type { Bm25Parameters } from '../../../ranking/bm25.ts'
 import {
-  createTandemMemory,
   type Partner,
   type Ride,
   Tandem,
   type TandemSearch,
   type TandemThresholds,
 } from '../../../ranking/tandem.ts'
+import { createTandemMemory } from '../../../ranking/tandem-memory.ts'
 import type { ThreadStart } from './thread.ts'
 
 export interface SecondThreadOptions {

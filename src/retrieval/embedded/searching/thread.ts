@@ -1,6 +1,7 @@
 import { type MessagePort, receiveMessageOnPort, workerData } from 'node:worker_threads'
 import type { Bm25Parameters } from '../../../ranking/bm25.ts'
-import type { SegmentNews, TandemMemory } from '../../../ranking/tandem.ts'
+import type { SegmentNews } from '../../../ranking/tandem.ts'
+import type { TandemMemory } from '../../../ranking/tandem-memory.ts'
 import { Rear } from '../../../ranking/tandem-rear.ts'
 
 export interface ThreadStart {
