@@ -320,10 +320,10 @@ export class RangeSearch {
     const { start, lists, taker } = window
     let count = this.#hopeful(wanted, rare, mark)
     for (let j = rare - 1; j >= 0; j--) {
-      count =
-        (wanted[j] as Wanted).postings * WINDOW < PROBE_COST * count * window.lists.size
-          ? this.#sweep(wanted, j, count, window, mark)
-          : this.#probe(wanted, j, count, window, mark)
+      const one = wanted[j] as Wanted
+      if (one.postings * WINDOW < PROBE_COST * count * lists.size) this.#sweep(one, window)
+      else count = this.#probe(wanted, j, count, window, mark)
+      count = this.#sift(wanted, j, count, window, mark)
     }
     for (let at = 0; at < count; at++) {
       const i = met[at] as number
@@ -359,21 +359,11 @@ export class RangeSearch {
     return count
   }
 
-  /** Adds a list that was left out to the passages in `met`, by going through the list; those that may still reach the
-   *  mark stay. */
-  #sweep(
-    wanted: readonly Wanted[],
-    j: number,
-    among: number,
-    { start, end, classes }: Window,
-    mark: number,
-  ): number {
-    const { sums, met } = this
+  /** Notes tf of a list that was left out, for the passages in `met`, by going through the list. */
+  #sweep({ slot, cursors }: Wanted, { start, end }: Window): void {
+    const { sums } = this
     const rows = this.#rows
-    const norms = this.#norms
-    const { slot, idf, cursors, upTo, bound } = wanted[j] as Wanted
     const row = slot * WINDOW
-    const below = upTo - bound
     for (const { cursor, factor } of cursors) {
       const { block } = cursor
       const { passages } = block
@@ -396,23 +386,44 @@ export class RangeSearch {
         cursor.moveTo(at)
       }
     }
+  }
+
+  /** The same by looking each passage up; those stay that the list's bounds there leave a chance. */
+  #probe(wanted: readonly Wanted[], j: number, among: number, { start }: Window, mark: number): number {
+    const { sums, met } = this
+    const rows = this.#rows
+    const { slot, idf, cursors, scale, upTo, bound, only } = wanted[j] as Wanted
+    const row = slot * WINDOW
+    const below = upTo - bound
     let count = 0
     for (let at = 0; at < among; at++) {
       const i = met[at] as number
-      let known = sums[i] as number
-      const tf = rows[row + i] as number
-      if (tf > 0) {
-        known += (idf * tf) / (tf + (norms[classes[start + i] as number] as number))
-        sums[i] = known
+      const passage = start + i
+      let most = 0
+      if (only !== undefined) most = only.skip(passage) ? only.bound() : 0
+      else for (const { cursor } of cursors) if (cursor.skip(passage)) most += cursor.bound()
+      if (((sums[i] as number) + below + Math.min(idf, most * scale)) * ROUNDING < mark) {
+        this.#clear(wanted.length, j, i)
+        continue
       }
-      if ((known + below) * ROUNDING >= mark) met[count++] = i
-      else this.#clear(wanted.length, j, i)
+      met[count++] = i
+      if (only !== undefined) {
+        only.seek(passage)
+        if (only.passage === passage) rows[row + i] = this.#weightedTf(only)
+        continue
+      }
+      let tf = 0
+      for (const { cursor, factor } of cursors) {
+        cursor.seek(passage)
+        if (cursor.passage === passage) tf += factor * this.#weightedTf(cursor)
+      }
+      rows[row + i] = tf
     }
     return count
   }
 
-  /** The same by looking each passage up. */
-  #probe(
+  /** Adds what the list brings to the sums of the passages in `met`; those that may still reach the mark stay. */
+  #sift(
     wanted: readonly Wanted[],
     j: number,
     among: number,
@@ -422,34 +433,16 @@ export class RangeSearch {
     const { sums, met } = this
     const rows = this.#rows
     const norms = this.#norms
-    const { slot, idf, cursors, scale, upTo, bound, only } = wanted[j] as Wanted
+    const { slot, idf, upTo, bound } = wanted[j] as Wanted
+    const row = slot * WINDOW
     const below = upTo - bound
     let count = 0
     for (let at = 0; at < among; at++) {
       const i = met[at] as number
-      const sum = sums[i] as number
-      const passage = start + i
-      let most = 0
-      if (only !== undefined) most = only.skip(passage) ? only.bound() : 0
-      else for (const { cursor } of cursors) if (cursor.skip(passage)) most += cursor.bound()
-      if ((sum + below + Math.min(idf, most * scale)) * ROUNDING < mark) {
-        this.#clear(wanted.length, j, i)
-        continue
-      }
-      let tf = 0
-      if (only !== undefined) {
-        only.seek(passage)
-        if (only.passage === passage) tf = this.#weightedTf(only)
-      } else {
-        for (const { cursor, factor } of cursors) {
-          cursor.seek(passage)
-          if (cursor.passage === passage) tf += factor * this.#weightedTf(cursor)
-        }
-      }
-      let known = sum
+      let known = sums[i] as number
+      const tf = rows[row + i] as number
       if (tf > 0) {
-        rows[slot * WINDOW + i] = tf
-        known += (idf * tf) / (tf + (norms[classes[passage] as number] as number))
+        known += (idf * tf) / (tf + (norms[classes[start + i] as number] as number))
         sums[i] = known
       }
       if ((known + below) * ROUNDING >= mark) met[count++] = i
