@@ -13,15 +13,15 @@ export class Block {
   readonly passages = new Uint32Array(BLOCK)
   readonly #tf = new Uint32Array(BLOCK)
   /** Where tf is written, as long as it was not decoded. */
-  #bytes: Uint8Array | undefined
+  #view: DataView | undefined
   #from = 0
   #at = 0
 
   /** As `fieldTf` makes them. Valid until the next `read`. */
   get tf(): Uint32Array {
-    if (this.#bytes !== undefined) {
-      readTf(this.#bytes, this.#from, this.#at, this.count, this.#tf)
-      this.#bytes = undefined
+    if (this.#view !== undefined) {
+      readTf(this.#view, this.#from, this.#at, this.count, this.#tf)
+      this.#view = undefined
     }
     return this.#tf
   }
@@ -31,37 +31,99 @@ export class Block {
   read(bytes: Uint8Array, view: DataView, from: number, count: number, before: number, ending: number): void {
     const { passages } = this
     const gaps = count - 1
-    const parameter = (bytes[from] as number) >>> (8 - PARAMETER_BITS)
-    const scale = 2 ** parameter
+    const parameter = view.getUint8(from) >>> (8 - PARAMETER_BITS)
     const highs = BEGIN_BITS + gaps * parameter
-    let low = BEGIN_BITS
-    let passage = before
-    let last = -1 // the 1 that ended the last high part, counted from where they begin
-    let i = 0
-    for (let base = 0; i < gaps; base += 32) {
-      let word = bitsAt(bytes, from, highs + base)
-      for (; word !== 0 && i < gaps; i++) {
-        const zeros = Math.clz32(word)
-        word ^= TOP_BIT >>> zeros
-        const one = base + zeros
-        passage += (one - last - 1) * scale + 1
-        last = one
-        if (parameter > 0) {
-          // 25 bits are good wherever they begin in a byte.
-          const window =
-            parameter <= 25 ? view.getUint32(from + (low >>> 3)) << (low & 7) : bitsAt(bytes, from, low)
-          passage += window >>> (32 - parameter)
-          low += parameter
-        }
-        passages[i] = passage
-      }
-    }
+    readOnes(view, from, highs, gaps)
+    this.#at = highs + (gaps > 0 ? (PLACES[gaps - 1] as number) + 1 : 0)
+    addLows(bytes, view, from, gaps, parameter, before, passages)
     passages[gaps] = ending
     this.count = count
-    this.#bytes = bytes
+    this.#view = view
     this.#from = from
-    this.#at = highs + last + 1
   }
+}
+
+/** Where the first `count` ones are among the bits from `start` on, counted from there; a few places more are written to.
+ *  Eight bits at a time, without a condition: where the ones are, no processor foresees. */
+function readOnes(view: DataView, from: number, start: number, count: number): void {
+  let found = 0
+  for (let base = 0; found < count; base += 24) {
+    const word = window25(view, from, start + base)
+    for (let byte = 0; byte < 24; byte += 8) {
+      const bits = (word >>> (24 - byte)) & 0xff
+      const ones = ONES[bits] as number
+      const first = base + byte
+      PLACES[found] = first + (ones & 15)
+      PLACES[found + 1] = first + ((ones >>> 4) & 15)
+      PLACES[found + 2] = first + ((ones >>> 8) & 15)
+      PLACES[found + 3] = first + ((ones >>> 12) & 15)
+      PLACES[found + 4] = first + ((ones >>> 16) & 15)
+      PLACES[found + 5] = first + ((ones >>> 20) & 15)
+      PLACES[found + 6] = first + ((ones >>> 24) & 15)
+      PLACES[found + 7] = first + (ones >>> 28)
+      found += ONES_IN[bits] as number
+    }
+  }
+}
+
+/** Makes passages of the places of the ones that end their high parts: the k-th, counted from 0, has k ones before it, so
+ *  that its high parts up to there add up to its place less k. */
+function addLows(
+  bytes: Uint8Array,
+  view: DataView,
+  from: number,
+  count: number,
+  parameter: number,
+  before: number,
+  into: Uint32Array,
+): void {
+  const mask = (1 << parameter) - 1
+  const down = 32 - parameter
+  let bit = BEGIN_BITS
+  let sum = before + 1 // of what is beside the places
+  let k = 0
+  if (parameter > 0 && parameter <= 6) {
+    // Four of them are within 25 bits.
+    for (; k + 3 < count; k += 4) {
+      const word = window25(view, from, bit)
+      sum += word >>> down
+      into[k] = sum + ((PLACES[k] as number) << parameter)
+      sum += ((word >>> (down - parameter)) & mask) - mask
+      into[k + 1] = sum + ((PLACES[k + 1] as number) << parameter)
+      sum += ((word >>> (down - 2 * parameter)) & mask) - mask
+      into[k + 2] = sum + ((PLACES[k + 2] as number) << parameter)
+      sum += ((word >>> (down - 3 * parameter)) & mask) - mask
+      into[k + 3] = sum + ((PLACES[k + 3] as number) << parameter)
+      sum -= mask
+      bit += 4 * parameter
+    }
+  }
+  for (; k < count; k++) {
+    if (parameter > 0)
+      sum += (parameter <= 25 ? window25(view, from, bit) : bitsAt(bytes, from, bit)) >>> down
+    into[k] = sum + ((PLACES[k] as number) << parameter)
+    sum -= mask
+    bit += parameter
+  }
+}
+
+/** The bits from bit `bit` on of the bytes from `from` on, the first one highest; 25 of them are good. */
+function window25(view: DataView, from: number, bit: number): number {
+  return view.getInt32(from + (bit >>> 3)) << (bit & 7)
+}
+
+const SPARE = 24 + 8 // places that finding ones may write to beyond those asked for
+/** What `readOnes` finds. An array that never changes place is reached in fewer steps than one of a block. */
+const PLACES = new Uint32Array(BLOCK + SPARE)
+const GOOD = 0xffffff80
+/** By byte: where its ones are, four bits each, the first lowest; and how many they are. */
+const ONES = Int32Array.from({ length: 256 }, (_, byte) =>
+  placesOfOnes(byte).reduce((places, place, i) => places | (place << (4 * i)), 0),
+)
+const ONES_IN = Uint8Array.from({ length: 256 }, (_, byte) => placesOfOnes(byte).length)
+
+function placesOfOnes(byte: number): number[] {
+  return [0, 1, 2, 3, 4, 5, 6, 7].filter(place => (byte & (0x80 >> place)) !== 0)
 }
 
 /** tf in each field, at most 255, as one number: that of the body in the lowest byte, then head, then context. So it
@@ -123,42 +185,48 @@ export function writeBlock(writer: BitWriter, block: Block, before: number): voi
   writer.align()
 }
 
-function readTf(bytes: Uint8Array, from: number, start: number, count: number, tf: Uint32Array): void {
+function readTf(view: DataView, from: number, start: number, count: number, tf: Uint32Array): void {
   tf.fill(PLAIN, 0, count)
-  const runs = RUN_PARAMETERS[((bytes[from] as number) >>> (8 - BEGIN_BITS)) & 3] as number
+  const runs = RUN_PARAMETERS[(view.getUint8(from) >>> (8 - BEGIN_BITS)) & 3] as number
   let at = start
   for (let i = 0; i < count; i++) {
-    let zeros = 0
-    let window = bitsAt(bytes, from, at)
-    for (; window === 0; window = bitsAt(bytes, from, at)) {
-      zeros += 32
-      at += 32
+    let word = window25(view, from, at)
+    let zeros = Math.clz32(word)
+    // The one, the low part of the run and the kind of tf are mostly in the same window.
+    if (zeros > 24 - runs - TF_CODES) {
+      for (; (word & GOOD) === 0; word = window25(view, from, at)) {
+        i += 25 << runs
+        if (i >= count) return
+        at += 25
+      }
+      zeros = Math.clz32(word)
+      at += zeros
+      i += zeros << runs
+      word = window25(view, from, at)
+      zeros = 0
     }
-    zeros += Math.clz32(window)
-    at += Math.clz32(window) + 1
-    window = bitsAt(bytes, from, at)
+    const low = word << (zeros + 1)
     // subtle: two shifts, since one by 32 would be none.
-    i += (zeros << runs) + ((window >>> 1) >>> (31 - runs))
+    i += (zeros << runs) + ((low >>> 1) >>> (31 - runs))
     if (i >= count) return
-    const kind = Math.clz32(window << runs)
-    at += runs
+    const kind = Math.clz32(low << runs)
+    at += zeros + 1 + runs
     if (kind < TF_CODES) {
       tf[i] = TF[kind] as number
       at += kind + 1
       continue
     }
     at += TF_CODES
-    const body = gammaAt(bytes, from, at)
+    const body = gammaAt(view, from, at)
     at += body & 63
-    const head = gammaAt(bytes, from, at)
+    const head = gammaAt(view, from, at)
     at += head & 63
-    const context = gammaAt(bytes, from, at)
+    const context = gammaAt(view, from, at)
     at += context & 63
     tf[i] = fieldTf(body >>> 6, head >>> 6, context >>> 6)
   }
 }
 
-const TOP_BIT = 0x80000000
 const PARAMETER_BITS = 5
 const RUN_BITS = 2
 const BEGIN_BITS = PARAMETER_BITS + RUN_BITS
@@ -199,8 +267,8 @@ function writeGamma(writer: BitWriter, value: number): void {
 }
 
 /** The value, and below it in six bits how many bits it took. */
-function gammaAt(bytes: Uint8Array, from: number, at: number): number {
-  const window = bitsAt(bytes, from, at)
+function gammaAt(view: DataView, from: number, at: number): number {
+  const window = window25(view, from, at)
   const bits = Math.clz32(window)
   return (((window >>> (31 - 2 * bits)) - 1) << 6) | (2 * bits + 1)
 }
