@@ -30,6 +30,8 @@ export interface Plan {
   readonly classes: Uint8Array
   /** The slots that occur, those that can add least first. */
   readonly wanted: readonly Wanted[]
+  /** The same in the order of slots. */
+  readonly inOrder: readonly Wanted[]
 }
 
 /**
@@ -47,18 +49,25 @@ export class RangeSearch {
   #average = 1
   /** Least of what a length adds below the line, by class. */
   #norms: Float64Array = new Float64Array(0)
-  /** tf of the passages of a window: a row for each slot. */
-  #rows = new Float64Array(0)
-  /** Where the row of each wanted slot begins. */
-  #rowAt = new Uint32Array(0)
-  /** Of each passage of the window: whether it holds a slot, a bit each. */
-  private readonly touched = new Uint32Array(WINDOW / 32)
-  /** The most that the slots it is known to hold may add up to. */
+  /** tf of the passages of a window, as in a block: a row for each slot. It holds where the highest byte is the stamp of
+   *  the window, so that nothing has to be cleared. */
+  #rows = new Int32Array(0)
+  /** The same of slots with several terms, added up, which the row only stamps. */
+  #summed = new Float64Array(0)
+  #stamp = 0
+  /** Of each passage of the window: the most that the slots it is known to hold may add up to; 0 where it cannot reach the
+   *  mark. */
   private readonly sums = new Float64Array(WINDOW)
+  /** Places in the window that have a sum. */
+  private readonly met = new Uint32Array(WINDOW)
+  /** How many those are. */
+  #count = 0
+  /** Places in the window that hold the slot at hand. */
+  readonly #holding = new Uint32Array(WINDOW)
+  /** A bit for each place. */
+  readonly #places = new Uint32Array(WINDOW / 32)
   /** tf by slot, of one passage. */
   #found = new Float64Array(0)
-  /** Places in the window. */
-  private readonly met = new Uint32Array(WINDOW)
 
   constructor(parameters: Bm25Parameters) {
     this.#parameters = parameters
@@ -75,14 +84,17 @@ export class RangeSearch {
   /** Makes a question ready for one segment; good until the next `begin`. */
   plan(lists: PostingLists, slots: readonly ScoredSlot[]): Plan {
     const { classes } = this.#measures.of(lists)
-    return { lists, slots, classes, wanted: this.#wanted(lists, slots) }
+    const wanted = this.#wanted(lists, slots)
+    return { lists, slots, classes, wanted, inOrder: [...wanted].sort((a, b) => a.slot - b.slot) }
   }
 
-  /** Offers the passages from `from` on whose scores reach the mark, in rising order. */
-  run({ lists, slots, classes, wanted }: Plan, from: number, taker: Taker): void {
+  /** Offers the passages from `from` on whose scores reach the mark, window by window. */
+  run({ lists, slots, classes, wanted, inOrder }: Plan, from: number, taker: Taker): void {
     if (wanted.length === 0) return
-    if (this.#rows.length < slots.length * WINDOW) this.#rows = new Float64Array(slots.length * WINDOW)
-    this.#rowAt = Uint32Array.from(wanted, ({ slot }) => slot * WINDOW)
+    if (this.#rows.length < slots.length * WINDOW) {
+      this.#rows = new Int32Array(slots.length * WINDOW)
+      this.#summed = new Float64Array(slots.length * WINDOW)
+    }
     for (const one of wanted) restart(one, from)
     for (let done = from; ; ) {
       const to = taker.end(done)
@@ -95,10 +107,10 @@ export class RangeSearch {
       }
       if (start >= to) return
       const end = Math.min(start + WINDOW, to)
-      const window = { start, end, lists, classes, taker }
+      const window = { start, end, lists, classes, taker, stamp: this.#nextStamp() }
       // The weightiest first: what lies in none of those before must be lifted by the rest.
       for (let j = wanted.length - 1; j >= rare; j--) this.#fill(wanted[j] as Wanted, window, mark)
-      this.#complete(slots, wanted, rare, window, mark)
+      this.#complete(wanted, inOrder, rare, window, mark)
       done = end
     }
   }
@@ -234,27 +246,36 @@ export class RangeSearch {
     return normOf(length, this.#average, this.#parameters)
   }
 
+  #nextStamp(): number {
+    if (this.#stamp === STAMPS) {
+      this.#rows.fill(0)
+      this.#stamp = 0
+    }
+    return ++this.#stamp << STAMP_SHIFT
+  }
+
   /** Notes a slot's tf in the passages of a window, and adds what it may bring each to their sums. A passage that no
    *  weightier slot has noted is left out where this slot with all the lighter ones could not lift it to the mark. */
   #fill(wanted: Wanted, window: Window, mark: number): void {
-    if (wanted.only !== undefined) this.#fillFrom(wanted, wanted.only, window, mark)
-    else this.#fillFromAll(wanted, window)
+    const least = mark / ROUNDING - (wanted.upTo - wanted.bound)
+    if (wanted.only !== undefined) this.#fillFrom(wanted, wanted.only, window, least)
+    else this.#fillFromAll(wanted, window, least)
   }
 
   /** Of a slot with one term, which counts fully: as nearly all are. */
   #fillFrom(
-    { slot, idf, upTo, bound }: Wanted,
+    { slot, idf }: Wanted,
     cursor: Cursor,
-    { start, end, classes }: Window,
-    mark: number,
+    { start, end, classes, stamp }: Window,
+    least: number,
   ): void {
-    const { sums, touched } = this
+    const { sums, met } = this
     const rows = this.#rows
     const norms = this.#norms
     const row = slot * WINDOW
-    const least = mark / ROUNDING - (upTo - bound)
     const { block } = cursor
     const { passages } = block
+    let count_ = this.#count
     while (cursor.passage < end) {
       const { count, tf: tfs } = block
       let at = cursor.at
@@ -266,101 +287,142 @@ export class RangeSearch {
         if (tf === 0) continue
         const share = (idf * tf) / (tf + (norms[classes[passage] as number] as number))
         const i = passage - start
-        const word = i >>> 5
-        const bit = 1 << (i & 31)
-        const known = touched[word] as number
-        if ((known & bit) === 0) {
+        const known = sums[i] as number
+        if (known === 0) {
           if (share < least) continue
-          touched[word] = known | bit
+          met[count_++] = i
         }
-        rows[row + i] = tf
-        sums[i] = (sums[i] as number) + share
+        rows[row + i] = stamp | all
+        sums[i] = known + share
       }
       cursor.moveTo(at)
     }
+    this.#count = count_
   }
 
-  #fillFromAll({ slot, idf, cursors }: Wanted, { start, end, classes }: Window): void {
-    const { met, sums, touched } = this
-    const rows = this.#rows
+  #fillFromAll(wanted: Wanted, { start, end, classes, stamp }: Window, least: number): void {
+    const { sums, met } = this
     const norms = this.#norms
-    const row = slot * WINDOW
-    let count = 0
-    for (const { cursor, factor } of cursors) {
+    const summed = this.#summed
+    const holding = this.#holding
+    const row = wanted.slot * WINDOW
+    const { idf } = wanted
+    let held = 0
+    for (const { cursor, factor } of wanted.cursors) {
       for (; cursor.passage < end; cursor.next()) {
-        const i = cursor.passage - start
-        // Rows are left clean, so what stands there was met in this window, under another term of the slot.
-        const before = rows[row + i] as number
         const tf = factor * this.#weightedTf(cursor)
-        if (tf === 0) continue
-        if (before === 0) met[count++] = i
-        rows[row + i] = before + tf
+        const i = cursor.passage - start
+        if (tf > 0 && this.#addTf(row + i, tf, stamp)) holding[held++] = i
       }
     }
-    for (let at = 0; at < count; at++) {
-      const i = met[at] as number
-      const tf = rows[row + i] as number
-      sums[i] = (sums[i] as number) + (idf * tf) / (tf + (norms[classes[start + i] as number] as number))
-      const word = i >>> 5
-      touched[word] = (touched[word] as number) | (1 << (i & 31))
+    let count = this.#count
+    for (let at = 0; at < held; at++) {
+      const i = holding[at] as number
+      const tf = summed[row + i] as number
+      const share = (idf * tf) / (tf + (norms[classes[start + i] as number] as number))
+      const known = sums[i] as number
+      if (known === 0) {
+        if (share < least) continue
+        met[count++] = i
+      }
+      sums[i] = known + share
     }
+    this.#count = count
   }
 
-  /** Completes the scores of what was touched, as far as they may matter, and clears the window. */
+  /** Adds to the tf of a slot with several terms; whether it is the first of them. */
+  #addTf(cell: number, tf: number, stamp: number): boolean {
+    const rows = this.#rows
+    const summed = this.#summed
+    if (((rows[cell] as number) & STAMP) === stamp) {
+      summed[cell] = (summed[cell] as number) + tf
+      return false
+    }
+    rows[cell] = stamp
+    summed[cell] = tf
+    return true
+  }
+
+  /** tf of a slot in a passage of the window, as far as it was noted. */
+  #tfAt({ slot, only }: Wanted, i: number, stamp: number): number {
+    const cell = slot * WINDOW + i
+    const noted = this.#rows[cell] as number
+    if ((noted & STAMP) !== stamp) return 0
+    if (only === undefined) return this.#summed[cell] as number
+    return this.#weighted(noted & ~STAMP)
+  }
+
+  /** Completes the scores of what was met, as far as they may matter, and clears the window. */
   #complete(
-    slots: readonly ScoredSlot[],
     wanted: readonly Wanted[],
+    inOrder: readonly Wanted[],
     rare: number,
     window: Window,
     mark: number,
   ): void {
-    const { sums } = this
-    const rows = this.#rows
-    const met = this.met
-    const { start, lists, taker } = window
-    let count = this.#hopeful(wanted, rare, mark)
-    for (let j = rare - 1; j >= 0; j--) {
+    const { sums, met } = this
+    const { start, lists, taker, stamp } = window
+    this.#keep(rare > 0 ? (wanted[rare - 1] as Wanted).upTo : 0, mark)
+    let sorted = false
+    for (let j = rare - 1; j >= 0 && this.#count > 0; j--) {
       const one = wanted[j] as Wanted
-      if (one.postings * WINDOW < PROBE_COST * count * lists.size) this.#sweep(one, window)
-      else count = this.#probe(wanted, j, count, window, mark)
-      count = this.#sift(wanted, j, count, window, mark)
+      const below = one.upTo - one.bound
+      if (one.postings * WINDOW < PROBE_COST * this.#count * lists.size) this.#sweep(one, window)
+      else {
+        if (!sorted) this.#sort()
+        sorted = true
+        this.#probe(one, below, window, mark)
+      }
+      this.#add(one, window)
+      this.#keep(below, mark)
     }
-    for (let at = 0; at < count; at++) {
+    for (let at = 0; at < this.#count; at++) {
       const i = met[at] as number
       const norm = this.#norm(lists, start + i)
       // In the order of slots, so that the same words always add up to the same score.
       let score = 0
-      for (let slot = 0; slot < slots.length; slot++) {
-        const tf = rows[slot * WINDOW + i] as number
-        if (tf === 0) continue
-        rows[slot * WINDOW + i] = 0
-        score += ((slots[slot] as ScoredSlot).idf * tf) / (tf + norm)
+      for (const one of inOrder) {
+        const tf = this.#tfAt(one, i, stamp)
+        if (tf > 0) score += (one.idf * tf) / (tf + norm)
       }
       sums[i] = 0
       if (score > 0 && score >= mark) taker.offer(start + i, score)
     }
+    this.#count = 0
   }
 
-  /** Leaves those of the touched passages in `met` that may reach the mark, in rising order. */
-  #hopeful(wanted: readonly Wanted[], rare: number, mark: number): number {
-    const { sums, touched, met } = this
-    const rest = rare > 0 ? (wanted[rare - 1] as Wanted).upTo : 0
+  /** Leaves those that may reach the mark, if others may add `rest`. */
+  #keep(rest: number, mark: number): void {
+    const { sums, met } = this
+    const all = this.#count
     let count = 0
-    for (let word = 0; word < touched.length; word++) {
-      let bits = touched[word] as number
-      if (bits === 0) continue
-      touched[word] = 0
-      for (; bits !== 0; bits &= bits - 1) {
-        const i = (word << 5) + 31 - Math.clz32(bits & -bits)
-        if (((sums[i] as number) + rest) * ROUNDING >= mark) met[count++] = i
-        else this.#clear(wanted.length, rare, i)
-      }
+    for (let at = 0; at < all; at++) {
+      const i = met[at] as number
+      if (((sums[i] as number) + rest) * ROUNDING >= mark) met[count++] = i
+      else sums[i] = 0
     }
-    return count
+    this.#count = count
   }
 
-  /** Notes tf of a list that was left out, for the passages in `met`, by going through the list. */
-  #sweep({ slot, cursors }: Wanted, { start, end }: Window): void {
+  /** Puts what was met into rising order: a list can only be searched onwards. */
+  #sort(): void {
+    const { met } = this
+    const places = this.#places
+    for (let at = 0; at < this.#count; at++) {
+      const i = met[at] as number
+      places[i >>> 5] = (places[i >>> 5] as number) | (1 << (i & 31))
+    }
+    let count = 0
+    for (let word = 0; word < places.length; word++) {
+      for (let bits = places[word] as number; bits !== 0; bits &= bits - 1) {
+        met[count++] = (word << 5) + 31 - Math.clz32(bits & -bits)
+      }
+      places[word] = 0
+    }
+  }
+
+  /** Notes tf of a list that was left out, for the passages that were met, by going through the list. */
+  #sweep({ slot, cursors, only }: Wanted, { start, end, stamp }: Window): void {
     const { sums } = this
     const rows = this.#rows
     const row = slot * WINDOW
@@ -376,87 +438,65 @@ export class RangeSearch {
           const passage = passages[at] as number
           if (passage >= end) break
           const i = passage - start
-          // What is not in `met` has no sum.
           if (sums[i] === 0) continue
           tfs ??= block.tf
-          const all = tfs[at] as number
-          const tf = all < BODY_ALONE ? all : this.#weighted(all)
-          rows[row + i] = (rows[row + i] as number) + factor * tf
+          const tf = tfs[at] as number
+          if (only !== undefined) rows[row + i] = stamp | tf
+          else this.#addTf(row + i, factor * this.#weighted(tf), stamp)
         }
         cursor.moveTo(at)
       }
     }
   }
 
-  /** The same by looking each passage up; those stay that the list's bounds there leave a chance. */
-  #probe(wanted: readonly Wanted[], j: number, among: number, { start }: Window, mark: number): number {
+  /** The same by looking each passage up, in rising order; those stay that the list's bounds there leave a chance, if
+   *  others may add `below`. */
+  #probe(
+    { slot, idf, cursors, scale, only }: Wanted,
+    below: number,
+    { start, stamp }: Window,
+    mark: number,
+  ): void {
     const { sums, met } = this
     const rows = this.#rows
-    const { slot, idf, cursors, scale, upTo, bound, only } = wanted[j] as Wanted
     const row = slot * WINDOW
-    const below = upTo - bound
+    const all = this.#count
     let count = 0
-    for (let at = 0; at < among; at++) {
+    for (let at = 0; at < all; at++) {
       const i = met[at] as number
       const passage = start + i
       let most = 0
       if (only !== undefined) most = only.skip(passage) ? only.bound() : 0
       else for (const { cursor } of cursors) if (cursor.skip(passage)) most += cursor.bound()
       if (((sums[i] as number) + below + Math.min(idf, most * scale)) * ROUNDING < mark) {
-        this.#clear(wanted.length, j, i)
+        sums[i] = 0
         continue
       }
       met[count++] = i
       if (only !== undefined) {
         only.seek(passage)
-        if (only.passage === passage) rows[row + i] = this.#weightedTf(only)
+        if (only.passage === passage) rows[row + i] = stamp | (only.block.tf[only.at] as number)
         continue
       }
-      let tf = 0
       for (const { cursor, factor } of cursors) {
         cursor.seek(passage)
-        if (cursor.passage === passage) tf += factor * this.#weightedTf(cursor)
+        if (cursor.passage === passage) this.#addTf(row + i, factor * this.#weightedTf(cursor), stamp)
       }
-      rows[row + i] = tf
     }
-    return count
+    this.#count = count
   }
 
-  /** Adds what the list brings to the sums of the passages in `met`; those that may still reach the mark stay. */
-  #sift(
-    wanted: readonly Wanted[],
-    j: number,
-    among: number,
-    { start, classes }: Window,
-    mark: number,
-  ): number {
+  /** Adds what a list brings to the sums of the passages that were met. */
+  #add(wanted: Wanted, { start, classes, stamp }: Window): void {
     const { sums, met } = this
-    const rows = this.#rows
     const norms = this.#norms
-    const { slot, idf, upTo, bound } = wanted[j] as Wanted
-    const row = slot * WINDOW
-    const below = upTo - bound
-    let count = 0
-    for (let at = 0; at < among; at++) {
+    const { idf } = wanted
+    for (let at = 0; at < this.#count; at++) {
       const i = met[at] as number
-      let known = sums[i] as number
-      const tf = rows[row + i] as number
-      if (tf > 0) {
-        known += (idf * tf) / (tf + (norms[classes[start + i] as number] as number))
-        sums[i] = known
-      }
-      if ((known + below) * ROUNDING >= mark) met[count++] = i
-      else this.#clear(wanted.length, j, i)
+      const tf = this.#tfAt(wanted, i, stamp)
+      if (tf === 0) continue
+      sums[i] = (sums[i] as number) + (idf * tf) / (tf + (norms[classes[start + i] as number] as number))
     }
-    return count
-  }
-
-  /** Clears what slots from `first` on left of a passage. */
-  #clear(wanted: number, first: number, i: number): void {
-    const rows = this.#rows
-    const rowAt = this.#rowAt
-    this.sums[i] = 0
-    for (let j = first; j < wanted; j++) rows[(rowAt[j] as number) + i] = 0
   }
 
   #weightedTf({ block, at }: Cursor): number {
@@ -475,6 +515,8 @@ interface Window {
   readonly lists: PostingLists
   readonly classes: Uint8Array
   readonly taker: Taker
+  /** Of the cells that hold in it. */
+  readonly stamp: number
 }
 
 /** A slot in one segment. */
@@ -537,6 +579,9 @@ const BODY_ALONE = 256
 const WINDOW = 4096 // passages scored side by side: their shares stay in the processor's cache
 /** Postings that are gone through in the time in which one is looked up. */
 const PROBE_COST = 12
+const STAMP_SHIFT = 24 // above tf
+const STAMP = 0xff << STAMP_SHIFT
+const STAMPS = 255
 /** Sums of the same shares in another order differ by less. */
 const ROUNDING = 1 + 1e-9
 
