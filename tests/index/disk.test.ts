@@ -10,8 +10,8 @@ import {
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
-import { syncInPlace } from '../../src/index/disk/beside.ts'
 import { DamagedFile } from '../../src/index/disk/damaged.ts'
+import { HeldTexts } from '../../src/index/disk/held-texts.ts'
 import { loadManifest, saveManifest } from '../../src/index/disk/manifest.ts'
 import { loadSections, type Section, type Sections, saveSections } from '../../src/index/disk/sections.ts'
 import { sweep } from '../../src/index/disk/sweep.ts'
@@ -151,16 +151,31 @@ describe('texts', () => {
     expect(TextFile.open(path).read(6, large.length).equals(large)).toBe(true)
   })
 
-  test('can be read before they are safe on the disk', async () => {
-    const early = join(folder, '2.texts')
-    const writer = TextWriter.create(early)
-    writer.append(texts)
-    writer.closeUnsynced()
+  test('held in memory read the same, and make the same file', async () => {
+    const held = new HeldTexts()
+    const cuts = [0, 1, 20_000, 20_000, 70_000, texts.length]
+    for (const [i, cut] of cuts.slice(1).entries()) {
+      expect(held.append(texts.subarray(cuts[i], cut))).toBe(cuts[i])
+    }
+    expect(held.length).toBe(texts.length)
+    const read = held.read(16_000, 60_000)
+    expect(read.equals(texts.subarray(16_000, 76_000))).toBe(true)
+    read.fill(0) // what is handed out is a copy
+    for (const [offset, length] of [
+      [-1, 1],
+      [texts.length - 1, 2],
+      [5, -1],
+    ] as const) {
+      expect(() => held.read(offset, length)).toThrow(RangeError)
+    }
+    const saved = join(folder, '2.texts')
+    await held.save(saved)
     expect(readdirSync(folder).sort()).toEqual(['1.texts', '2.texts'])
-    expect(TextFile.open(early).read(0, texts.length).equals(texts)).toBe(true)
-    expect(() => writer.closeUnsynced()).toThrow('is closed')
-    await syncInPlace([path, early])
-    await expect(syncInPlace([join(folder, 'none.texts')])).rejects.toThrow('ENOENT')
+    expect(readFileSync(saved).equals(readFileSync(path))).toBe(true)
+    await new HeldTexts().save(saved)
+    expect(TextFile.open(saved).length).toBe(0)
+    await expect(held.save(join(folder, 'none', '3.texts'))).rejects.toThrow('ENOENT')
+    await expect(held.save(join(folder, '3.txt'))).rejects.toThrow()
   })
 
   test('of which one bit was turned, or the end is missing, are never handed out', async () => {

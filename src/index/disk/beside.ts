@@ -29,13 +29,6 @@ export async function putInPlace(path: string): Promise<void> {
   await syncOne(dirname(path))
 }
 
-/** Hands complete files that have their names already to the disk, and those names with them. */
-export async function syncInPlace(paths: readonly string[]): Promise<void> {
-  await Promise.all(paths.map(syncOne))
-  const folders = process.platform === 'win32' ? [] : new Set(paths.map(path => dirname(path)))
-  for (const folder of folders) await syncOne(folder)
-}
-
 async function syncOne(path: string): Promise<void> {
   // Windows refuses this call for what was opened to be read.
   const file = await open(path, process.platform === 'win32' ? 'r+' : 'r')

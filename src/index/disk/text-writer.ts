@@ -1,4 +1,4 @@
-import { closeSync, fsync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, fsync, openSync, rmSync, writeSync } from 'node:fs'
 import { promisify } from 'node:util'
 import { crc32 } from 'node:zlib'
 import { PART, putInPlace } from './beside.ts'
@@ -64,19 +64,6 @@ export class TextWriter {
       this.#release()
       await putInPlace(this.#path)
       return this.#written
-    } catch (error) {
-      this.#discard(error as Error)
-      throw error
-    }
-  }
-
-  /** Makes the file complete, and readable under its name at once; safe on the disk it is only after `syncInPlace`. */
-  closeUnsynced(): void {
-    if (this.#ended !== undefined) throw this.#ended
-    try {
-      this.#complete()
-      this.#release()
-      renameSync(this.#path + PART, this.#path)
     } catch (error) {
       this.#discard(error as Error)
       throw error

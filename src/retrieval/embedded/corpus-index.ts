@@ -314,13 +314,18 @@ export class CorpusIndex {
   /** Serves new segments, without the older parts of `replaced` files and without the new parts of `kept` ones. */
   async #adopt(made: readonly Made[], replaced: readonly string[], kept: readonly string[]): Promise<void> {
     const add = await Promise.all(made.map(one => this.#snapshot.open(one)))
-    for (const { segment } of add) this.stored.open(segment)
+    for (const [i, { segment }] of add.entries()) this.#openTexts(made[i] as Made, segment)
     const old = replaced.length === 0 ? [] : this.#partsOf(new Set(replaced))
     const refused = new Set(kept)
     const fresh =
       refused.size === 0 ? [] : add.flatMap(({ name, segment }) => partsIn(name, segment, refused))
     this.collection.apply({ add, gone: [...old, ...fresh] })
     for (const { names } of made) this.#snapshot.adopted(names)
+  }
+
+  #openTexts({ names, texts }: Made, segment: Segment): void {
+    if (texts !== undefined) this.stored.hold(names.store, texts)
+    this.stored.open(segment)
   }
 
   /** The parts that are served of some files, by name of their segment. */
@@ -398,6 +403,7 @@ export class CorpusIndex {
       const merged = await this.#snapshot.open(made)
       const goneThen = inputs.map(({ goneParts }) => goneParts)
       await this.#enqueue(async () => {
+        this.#openTexts(made, merged.segment)
         this.#replace(lives, goneThen, merged)
         this.#snapshot.adopted(names)
         this.#save()
@@ -421,7 +427,6 @@ export class CorpusIndex {
     merged: { readonly name: string; readonly segment: Segment },
   ): void {
     const { name } = merged
-    this.stored.open(merged.segment)
     const gone: { name: string; part: number }[] = []
     let number = 0
     for (const [i, { goneParts }] of lives.entries()) {

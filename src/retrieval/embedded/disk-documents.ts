@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Document, Source } from '../../corpus/document.ts'
 import { handlesOf } from '../../corpus/handle.ts'
 import { DamagedFile } from '../../index/disk/damaged.ts'
+import type { HeldTexts } from '../../index/disk/held-texts.ts'
 import { TextFile } from '../../index/disk/text-file.ts'
 import type { Segment } from '../../index/segment.ts'
 import type { StoredDocument, StoredDocuments } from './stored.ts'
@@ -54,11 +55,14 @@ function padded(bytes: number): number {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: all characters that one byte holds
 const WIDE = /[^\u0000-\u00ff]/u
 
-/** Documents on disk, read by span. A file of texts stays readable for as long as it is open here. */
+/** Documents on disk, or on their way there, read by span. A file of texts stays readable for as long as it is open
+ *  here. */
 export class DiskDocuments implements StoredDocuments {
   readonly #folder: string
   readonly #onDamage: (store: string, fault: DamagedFile) => void
   readonly #files = new Map<string, TextFile>()
+  /** Texts that need no file, at least not yet. */
+  readonly #held = new Map<string, HeldTexts>()
   /** What was read last, least recently first. */
   readonly #recent = new Map<string, StoredDocument>()
 
@@ -68,16 +72,22 @@ export class DiskDocuments implements StoredDocuments {
     this.#onDamage = onDamage
   }
 
+  /** Reads what would be in the file `store` from memory. */
+  hold(store: string, texts: HeldTexts): void {
+    this.#held.set(store, texts)
+  }
+
   /** Opens the files of a segment that is to be served. Throws DamagedFile. */
   open({ about: { stores } }: Segment): void {
     for (const name of stores) {
-      if (!this.#files.has(name)) this.#files.set(name, TextFile.open(join(this.#folder, name)))
+      if (!this.#files.has(name) && !this.#held.has(name))
+        this.#files.set(name, TextFile.open(join(this.#folder, name)))
     }
   }
 
   /** Bytes of a file of texts; 0 where it is not open. */
   bytes(store: string): number {
-    return this.#files.get(store)?.length ?? 0
+    return (this.#held.get(store) ?? this.#files.get(store))?.length ?? 0
   }
 
   /** Closes all files but these. */
@@ -86,8 +96,17 @@ export class DiskDocuments implements StoredDocuments {
       if (names.has(name)) continue
       file.close()
       this.#files.delete(name)
-      for (const key of this.#recent.keys()) if (key.startsWith(`${name} `)) this.#recent.delete(key)
+      this.#forget(name)
     }
+    for (const name of this.#held.keys()) {
+      if (names.has(name)) continue
+      this.#held.delete(name)
+      this.#forget(name)
+    }
+  }
+
+  #forget(store: string): void {
+    for (const key of this.#recent.keys()) if (key.startsWith(`${store} `)) this.#recent.delete(key)
   }
 
   /** Reads all that is open, and tells of damage. Takes its time. */
@@ -137,7 +156,7 @@ export class DiskDocuments implements StoredDocuments {
   }
 
   #read(store: string, at: number, length: number): Buffer {
-    const file = this.#files.get(store)
+    const file = this.#held.get(store) ?? this.#files.get(store)
     if (file === undefined) throw new DamagedFile(join(this.#folder, store), 'is not open')
     try {
       return file.read(at, length)

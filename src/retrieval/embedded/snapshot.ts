@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import type { Live } from '../../index/collection.ts'
-import { syncInPlace } from '../../index/disk/beside.ts'
 import { DamagedFile } from '../../index/disk/damaged.ts'
 import { loadManifest, saveManifest } from '../../index/disk/manifest.ts'
 import { loadSections, saveSections } from '../../index/disk/sections.ts'
@@ -44,8 +43,8 @@ export class Snapshot {
   #next = 0
   /** Names given out whose files may be half-written, or written and not yet served. */
   readonly #given = new Set<string>()
-  /** Segments that are not on the disk yet, though their texts may be read. */
-  readonly #unsaved = new WeakSet<Segment>()
+  /** Segments that are not on the disk yet, each with the texts that are not. */
+  readonly #unsaved = new WeakMap<Segment, Pick<Made, 'names' | 'texts'>>()
 
   constructor(folder: string, onEvent: (event: IndexEvent) => void) {
     this.#folder = folder
@@ -113,10 +112,10 @@ export class Snapshot {
   }
 
   /** Opens a segment that was made. Throws DamagedFile. */
-  async open({ names, columns }: Made): Promise<Named> {
+  async open({ names, columns, texts }: Made): Promise<Named> {
     if (columns === undefined) return this.#load(names.segment)
     const segment = openSegment(columns)
-    this.#unsaved.add(segment)
+    this.#unsaved.set(segment, { names, ...(texts && { texts }) })
     return { name: names.segment, segment }
   }
 
@@ -143,9 +142,9 @@ export class Snapshot {
   }
 
   async #write({ name, segment }: Live): Promise<void> {
-    const path = (file: string) => join(this.#folder, file)
-    await syncInPlace(segment.about.stores.map(path))
-    await saveSections(path(name), sectionsOf(segment.columns))
+    const { names, texts } = this.#unsaved.get(segment) ?? {}
+    if (names !== undefined) await texts?.save(join(this.#folder, names.store))
+    await saveSections(join(this.#folder, name), sectionsOf(segment.columns))
     this.#unsaved.delete(segment)
   }
 

@@ -1,5 +1,6 @@
 import type { Fault } from '../../../corpus/document.ts'
 import type { Piece, Withheld } from '../../../corpus/pieces.ts'
+import type { HeldTexts } from '../../../index/disk/held-texts.ts'
 import type { SegmentColumns } from '../../../index/segment.ts'
 
 /** What a building thread is asked to do; one at a time, each is answered by one `Reply`. */
@@ -27,8 +28,10 @@ export type Order =
 /** A segment that is complete, with its texts. */
 export interface Made {
   readonly names: Names
-  /** Where only the texts are written, and neither is safe on the disk: the segment itself. */
+  /** Of what is in memory only: the segment itself, */
   readonly columns?: SegmentColumns
+  /** and its texts, where it has some of its own. */
+  readonly texts?: HeldTexts
 }
 
 /** Names of files in the folder of the index. */

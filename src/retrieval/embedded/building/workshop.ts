@@ -4,6 +4,7 @@ import { passagesOf } from '../../../corpus/passages.ts'
 import type { Piece } from '../../../corpus/pieces.ts'
 import { readPiece } from '../../../corpus/reading.ts'
 import { SegmentBuilder } from '../../../index/build.ts'
+import { HeldTexts } from '../../../index/disk/held-texts.ts'
 import { saveSections } from '../../../index/disk/sections.ts'
 import { TextFile } from '../../../index/disk/text-file.ts'
 import { TextWriter } from '../../../index/disk/text-writer.ts'
@@ -21,8 +22,11 @@ import { type FileOutcome, type Names, type Order, type Reply, writePartNote } f
 interface Building {
   readonly names: Names
   readonly builder: SegmentBuilder
-  readonly texts: TextWriter
+  readonly texts: Texts
 }
+
+/** Where the texts of the segment go. */
+type Texts = TextWriter | HeldTexts
 
 /** Where segments are made: pieces of a corpus are read into one after the other, and several are merged into one. */
 export class Workshop {
@@ -35,8 +39,8 @@ export class Workshop {
   #lexicon = new Lexicon(this.#rules)
   #building: Building | undefined
 
-  /** `folder`: where segments and texts are written. `saves`: whether all of it is, and safe on the disk, when an order
-   *  is carried out; else only the texts are, and whoever ordered it has the rest to do. */
+  /** `folder`: where segments and texts are written. `saves`: whether they are, and safe on the disk, when an order is
+   *  carried out; else nothing is, and whoever ordered it has that to do. */
   constructor(folder: string, { saves }: { readonly saves: boolean }) {
     this.#folder = folder
     this.#saves = saves
@@ -61,7 +65,7 @@ export class Workshop {
         this.#building ??= {
           names: order.names,
           builder: this.#begin(),
-          texts: TextWriter.create(join(this.#folder, order.names.store)),
+          texts: this.#beginTexts(order.names),
         }
         const files = this.#read(this.#building, order.piece, order.fingerprints)
         return { kind: 'read', passages: this.#building.builder.passages, files }
@@ -69,9 +73,9 @@ export class Workshop {
       case 'finish': {
         if (this.#building === undefined) return { kind: 'made' }
         const { names, builder, texts } = this.#building
-        await this.#close(texts)
+        await texts.close()
         this.#building = undefined
-        return this.#made(names, builder.done([names.store]))
+        return this.#made(names, builder.done([names.store]), texts)
       }
       case 'discard':
         this.#lexicon = new Lexicon(this.#rules)
@@ -79,21 +83,22 @@ export class Workshop {
         this.#building = undefined
         return { kind: 'discarded' }
       case 'merge':
-        return this.#made(order.names, await this.#merge(order))
+        return this.#merge(order)
       default:
         return order satisfies never
     }
   }
 
-  async #made(names: Names, columns: SegmentColumns): Promise<Reply> {
-    if (!this.#saves) return { kind: 'made', made: { names, columns } }
+  async #made(names: Names, columns: SegmentColumns, texts?: Texts): Promise<Reply> {
+    if (!this.#saves) {
+      return { kind: 'made', made: { names, columns, ...(texts instanceof HeldTexts && { texts }) } }
+    }
     await saveSections(join(this.#folder, names.segment), sectionsOf(columns))
     return { kind: 'made', made: { names } }
   }
 
-  async #close(texts: TextWriter): Promise<void> {
-    if (this.#saves) await texts.close()
-    else texts.closeUnsynced()
+  #beginTexts({ store }: Names): Texts {
+    return this.#saves ? TextWriter.create(join(this.#folder, store)) : new HeldTexts()
   }
 
   #begin(): SegmentBuilder {
@@ -135,18 +140,21 @@ export class Workshop {
     })
   }
 
-  async #merge({ names, inputs, rewrite }: Order & { readonly kind: 'merge' }): Promise<SegmentColumns> {
+  async #merge({ names, inputs, rewrite }: Order & { readonly kind: 'merge' }): Promise<Reply> {
     const merged = mergeSegments(
       inputs.map(({ columns, goneParts }) => ({ segment: openSegment(columns), goneParts })),
       this.#rules,
     )
-    return rewrite.length === 0 ? merged : this.#rewriteTexts(merged, names.store, new Set(rewrite))
+    if (rewrite.length === 0) return this.#made(names, merged)
+    const texts = this.#beginTexts(names)
+    return this.#made(names, await this.#rewriteTexts(merged, names.store, texts, new Set(rewrite)), texts)
   }
 
-  /** Copies the documents that are kept in some files of texts to a new one. */
+  /** Copies the documents that are kept in some files of texts to a new one, `store`. */
   async #rewriteTexts(
     columns: SegmentColumns,
     store: string,
+    texts: Texts,
     rewrite: ReadonlySet<string>,
   ): Promise<SegmentColumns> {
     const { about } = openSegment(columns)
@@ -155,7 +163,6 @@ export class Workshop {
     const sources = about.stores.map(name =>
       rewrite.has(name) ? TextFile.open(join(this.#folder, name)) : undefined,
     )
-    const texts = TextWriter.create(join(this.#folder, store))
     try {
       for (let document = 0; document < columns.documentFile.length; document++) {
         const number = columns.documentFile[document] as number
@@ -168,7 +175,7 @@ export class Workshop {
           columns.documentAt[document] = placeOf(texts.append(bytes))
         }
       }
-      await this.#close(texts)
+      await texts.close()
     } catch (error) {
       texts.discard()
       throw error
