@@ -15,13 +15,10 @@ export type SentenceSplitter = (text: string, from?: number) => Span[]
 /**
  * Rules decide what is certain (boundaries.ts), wink-nlp the rest. So wink reads only the few stretches that hold
  * a hard case: it is ten times slower than the rules, and right where they cannot tell.
- * Its model is read when the first hard case comes (a third of a second).
+ * Its model is read when the first hard case comes, unless `readModel` was called before.
  */
 export function createSentenceSplitter(): SentenceSplitter {
-  const starts: WinkStarts = text => {
-    wink ??= createWinkStarts()
-    return wink(text)
-  }
+  const starts: WinkStarts = text => winkStarts()(text)
   return (text, from = 0) => {
     const spans: Span[] = []
     for (const paragraph of paragraphs(text)) {
@@ -37,6 +34,17 @@ export function createSentenceSplitter(): SentenceSplitter {
 
 // subtle: one for the whole process. Each winkNLP() grows the model it is given, and about the twentieth throws.
 let wink: WinkStarts | undefined
+
+function winkStarts(): WinkStarts {
+  wink ??= createWinkStarts()
+  return wink
+}
+
+/** Reads wink's model now, which takes a fifth of a second, so that no hard case has to wait for it. */
+export function readModel(): void {
+  winkStarts()
+}
+
 const LONGEST_STRETCH = 10_000 // UTF-16 code units
 const PARAGRAPH_END = /\n\s*\n|\n(?=[^\S\n]*[-–—•*] )/gu
 

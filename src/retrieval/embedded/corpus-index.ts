@@ -6,7 +6,7 @@ import { type Survey, type SurveyedFile, surveyCorpus } from '../../corpus/surve
 import { Collection, type DocumentPlace, type Live } from '../../index/collection.ts'
 import { partAt, type Segment } from '../../index/segment.ts'
 import type { Analyzer } from '../../text/analyzer.ts'
-import { loadWorkshop } from './building/builders.ts'
+import { prepareInside } from './building/builders.ts'
 import { type MergePlan, planMerge, planOf } from './building/merging.ts'
 import { type FileOutcome, type Made, readPartNote } from './building/messages.ts'
 import { BuilderPool } from './building/pool.ts'
@@ -175,7 +175,7 @@ export class CorpusIndex {
   /** Reads what changes from now on, until `close`. */
   async follow(): Promise<void> {
     const { corpus, onEvent } = this.#options
-    await loadWorkshop()
+    await prepareInside()
     this.#following = await followFolder(corpus, change => this.#onChange(change), {
       ...(this.#survey !== undefined && { since: this.#survey }),
       onTrouble: message => onEvent({ level: 'warn', message }),

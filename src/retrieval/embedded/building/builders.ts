@@ -22,9 +22,14 @@ export function builderInside(folder: string): Builder {
   }
 }
 
-/** Loads what documents are read with, which is half of the program, so that no change has to wait for it. A start that
- *  finds nothing new does without, and answers sooner. */
-export function loadWorkshop(): Promise<typeof import('./workshop.ts')> {
+/** Loads all that documents are read with inside, so that no change has to wait for it. */
+export async function prepareInside(): Promise<void> {
+  const [{ readModel }] = await Promise.all([import('../../../text/sentences.ts'), loadWorkshop()])
+  readModel()
+}
+
+/** Half of the program: a start that finds nothing new does without, and answers sooner. */
+function loadWorkshop(): Promise<typeof import('./workshop.ts')> {
   loaded ??= import('./workshop.ts')
   return loaded
 }
