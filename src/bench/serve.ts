@@ -19,14 +19,16 @@ export async function serve(
     await subject.search(question, DEPTH)
     await subject.answer?.(question)
   }
-  const top: (readonly string[])[] = []
+  const found: (() => readonly string[])[] = []
   const searchMs = await timed(questions, patience, async question => {
     const ids = await subject.search(question, DEPTH)
     return () => {
-      top.push(ids().slice(0, COMPARED))
-      say({ kind: 'progress', what: 'searches', done: top.length, total: questions.length })
+      found.push(ids)
+      say({ kind: 'progress', what: 'searches', done: found.length, total: questions.length })
     }
   })
+  // Not between two searches: to read so many passages would push out of the processor's cache what they need.
+  const top = found.map(ids => ids().slice(0, COMPARED))
   let answered = 0
   const answerMs =
     subject.answer === undefined
