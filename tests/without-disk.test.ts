@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, onTestFinished, type TestContext, test } from 'vitest'
+import { describe, expect, onTestFinished, type TestContext, test, vi } from 'vitest'
 import { BM25_DEFAULTS } from '../src/ranking/bm25.ts'
 import type { IndexEvent } from '../src/retrieval/embedded/snapshot.ts'
 import { openOrRead } from '../src/without-disk.ts'
@@ -56,9 +56,31 @@ describe('on a disk that is full', () => {
     return disk
   }
 
-  test('before anything was read, the documents are read into memory', async context => {
+  test('a few documents are served as ever, and kept when there is room', async context => {
     const disk = fullDisk(context)
-    const { quoth, events } = await open(corpusIn(temporaryFolder(onTestFinished)), join(disk, 'data'))
+    const corpus = corpusIn(temporaryFolder(onTestFinished))
+    const { quoth, events } = await open(corpus, join(disk, 'data'))
+    await quoth.catchUp()
+    expect(await quoth.answerer.answer(QUESTION)).toMatchObject({ kind: 'quotes' })
+    expect(events.map(({ level, message }) => `${level}: ${message}`)).toEqual([
+      expect.stringMatching(
+        /^error: .*index is on a full disk; what was read is served, and is kept when that is mended/,
+      ),
+    ])
+    rmSync(join(disk, 'filler'))
+    await quoth.follow()
+    writeFileSync(join(corpus, 'horn.txt'), 'The keeper sounds the horn in fog.')
+    await vi.waitFor(() => expect(quoth.documents()).toBe(2), 5000)
+    await quoth.close()
+    const again = await open(corpus, join(disk, 'data'))
+    expect(again.quoth.documents()).toBe(2)
+  })
+
+  test('before anything was read, many documents are read into memory', async context => {
+    const disk = fullDisk(context)
+    const corpus = corpusIn(temporaryFolder(onTestFinished))
+    for (let i = 0; i < 60; i++) writeFileSync(join(corpus, `${i}.txt`), `Night ${i} was quiet.`)
+    const { quoth, events } = await open(corpus, join(disk, 'data'))
     await quoth.catchUp()
     await quoth.follow()
     expect(await quoth.answerer.answer(QUESTION)).toMatchObject({ kind: 'quotes' })
