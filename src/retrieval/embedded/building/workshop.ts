@@ -146,23 +146,24 @@ export class Workshop {
       this.#rules,
     )
     if (rewrite.length === 0) return this.#made(names, merged)
-    const texts = this.#beginTexts(names)
-    return this.#made(names, await this.#rewriteTexts(merged, names.store, texts, new Set(rewrite)), texts)
+    const { columns, texts } = await this.#rewriteTexts(merged, names, new Set(rewrite))
+    return this.#made(names, columns, texts)
   }
 
-  /** Copies the documents that are kept in some files of texts to a new one, `store`. */
+  /** Copies the documents that are kept in some files of texts to a new one. */
   async #rewriteTexts(
     columns: SegmentColumns,
-    store: string,
-    texts: Texts,
+    names: Names,
     rewrite: ReadonlySet<string>,
-  ): Promise<SegmentColumns> {
+  ): Promise<{ readonly columns: SegmentColumns; readonly texts: Texts }> {
     const { about } = openSegment(columns)
     const kept = about.stores.filter(name => !rewrite.has(name))
-    const stores = [...kept, store]
+    const stores = [...kept, names.store]
     const sources = about.stores.map(name =>
       rewrite.has(name) ? TextFile.open(join(this.#folder, name)) : undefined,
     )
+    // subtle: after those were opened. Where one of them is gone, nothing is left half-written.
+    const texts = this.#beginTexts(names)
     try {
       for (let document = 0; document < columns.documentFile.length; document++) {
         const number = columns.documentFile[document] as number
@@ -182,7 +183,8 @@ export class Workshop {
     } finally {
       for (const source of sources) source?.close()
     }
-    return { ...columns, about: Uint8Array.from(Buffer.from(JSON.stringify({ ...about, stores }))) }
+    const renamed = Uint8Array.from(Buffer.from(JSON.stringify({ ...about, stores })))
+    return { columns: { ...columns, about: renamed }, texts }
   }
 }
 
