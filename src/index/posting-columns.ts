@@ -2,8 +2,9 @@ import { BitWriter } from './bits.ts'
 import { packCounts } from './counts.ts'
 import { Growing } from './growing.ts'
 import type { Lengths } from './lengths.ts'
-import { BLOCK, Block, inBody, inContext, inHead, writeBlock } from './postings.ts'
+import { BLOCK, Block, inBody, inContext, inHead } from './postings.ts'
 import { packRising } from './rising.ts'
+import { writeBlock } from './write-block.ts'
 
 /** What a posting adds to a score, as a share of its term's idf in [0, 1]: given tf and length of each field. */
 export type Impact = (

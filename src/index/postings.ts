@@ -1,4 +1,4 @@
-import { type BitWriter, bitsAt } from './bits.ts'
+import { bitsAt } from './bits.ts'
 
 /** Postings in one block: what is decoded at once, and has one bound. */
 export const BLOCK = 128
@@ -147,44 +147,6 @@ export function inContext(tf: number): number {
 const HEAD = 8
 const CONTEXT = 16
 
-/** Writes the first `count` postings of `block`; `before` is the passage before the first, -1 where there is none.
- *  First the gaps, in Rice's code with the parameter that makes them shortest, all low parts before all high parts; but
- *  for the last, since the last passage of every block is known without reading it.
- *  Then tf of those that have the word not just once in the body, as most do: each after the number of plain ones
- *  before it, in the same code. */
-export function writeBlock(writer: BitWriter, block: Block, before: number): void {
-  const { count, passages, tf } = block
-  const gaps = count - 1
-  const parameter = riceParameter(block, before)
-  const runs = runParameter(block)
-  writer.bits(parameter, PARAMETER_BITS)
-  writer.bits(RUN_PARAMETERS.indexOf(runs), RUN_BITS)
-  let last = before
-  for (let i = 0; i < gaps; i++) {
-    const passage = passages[i] as number
-    writer.bits(passage - last - 1, parameter)
-    last = passage
-  }
-  last = before
-  for (let i = 0; i < gaps; i++) {
-    const passage = passages[i] as number
-    writer.unary((passage - last - 1) >>> parameter)
-    last = passage
-  }
-  let run = 0
-  for (let i = 0; i < count; i++) {
-    if (tf[i] === PLAIN) {
-      run++
-      continue
-    }
-    writeRun(writer, run, runs)
-    writeTf(writer, tf[i] as number)
-    run = 0
-  }
-  if (run > 0) writeRun(writer, run, runs)
-  writer.align()
-}
-
 function readTf(view: DataView, from: number, start: number, count: number, tf: Uint32Array): void {
   tf.fill(PLAIN, 0, count)
   const runs = RUN_PARAMETERS[(view.getUint8(from) >>> (8 - BEGIN_BITS)) & 3] as number
@@ -227,13 +189,16 @@ function readTf(view: DataView, from: number, start: number, count: number, tf: 
   }
 }
 
-const PARAMETER_BITS = 5
-const RUN_BITS = 2
+/** How a block is written, see write-block.ts: bits of the parameter of its gaps and of that of its runs, */
+export const PARAMETER_BITS = 5
+export const RUN_BITS = 2
 const BEGIN_BITS = PARAMETER_BITS + RUN_BITS
-const RUN_PARAMETERS = [0, 2, 4, 6]
-const PLAIN = fieldTf(1, 0, 0)
-/** The commonest that are not plain: 1, 01, 001 and so on. */
-const TF = Uint32Array.of(
+/** the parameters that runs may have, */
+export const RUN_PARAMETERS = [0, 2, 4, 6]
+/** the tf that most postings have, */
+export const PLAIN = fieldTf(1, 0, 0)
+/** and the commonest others: 1, 01, 001 and so on. */
+export const TF = Uint32Array.of(
   fieldTf(2, 0, 0),
   fieldTf(0, 1, 0),
   fieldTf(3, 0, 0),
@@ -242,80 +207,9 @@ const TF = Uint32Array.of(
 )
 const TF_CODES = TF.length
 
-function writeTf(writer: BitWriter, tf: number): void {
-  const kind = TF.indexOf(tf)
-  if (kind >= 0) {
-    writer.bits(1, kind + 1)
-    return
-  }
-  writer.bits(0, TF_CODES)
-  writeGamma(writer, inBody(tf))
-  writeGamma(writer, inHead(tf))
-  writeGamma(writer, inContext(tf))
-}
-
-function writeRun(writer: BitWriter, run: number, parameter: number): void {
-  writer.unary(run >>> parameter)
-  writer.bits(run, parameter)
-}
-
-/** Elias's gamma code of value + 1. */
-function writeGamma(writer: BitWriter, value: number): void {
-  const bits = 31 - Math.clz32(value + 1)
-  writer.unary(bits)
-  writer.bits(value + 1 - (1 << bits), bits)
-}
-
 /** The value, and below it in six bits how many bits it took. */
 function gammaAt(view: DataView, from: number, at: number): number {
   const window = window25(view, from, at)
   const bits = Math.clz32(window)
   return (((window >>> (31 - 2 * bits)) - 1) << 6) | (2 * bits + 1)
 }
-
-function riceParameter({ passages, count }: Block, before: number): number {
-  const gaps = count - 1
-  if (gaps === 0) return 0
-  const mean = ((passages[gaps - 1] as number) - before - gaps) / gaps
-  const most = mean < 1 ? 0 : 31 - Math.clz32(mean)
-  let best = 0
-  let least = Number.POSITIVE_INFINITY
-  for (let parameter = most; parameter >= Math.max(0, most - LOOKED_BELOW); parameter--) {
-    let bits = gaps * (parameter + 1)
-    let previous = before
-    for (let i = 0; i < gaps; i++) {
-      const passage = passages[i] as number
-      bits += (passage - previous - 1) >>> parameter
-      previous = passage
-    }
-    // Each smaller parameter saves less than the one before it did.
-    if (bits >= least) break
-    least = bits
-    best = parameter
-  }
-  return best
-}
-
-/** The parameter that makes the runs of plain postings shortest. */
-function runParameter(block: Block): number {
-  let best = 0
-  let least = Number.POSITIVE_INFINITY
-  for (const parameter of RUN_PARAMETERS) {
-    let bits = 0
-    let run = 0
-    for (let i = 0; i <= block.count; i++) {
-      if (i < block.count && block.tf[i] === PLAIN) {
-        run++
-        continue
-      }
-      bits += (run >>> parameter) + 1 + parameter
-      run = 0
-    }
-    if (bits >= least) break
-    least = bits
-    best = parameter
-  }
-  return best
-}
-
-const LOOKED_BELOW = 4 // the best parameter lies at the mean's, or lower where one gap is much wider than the others

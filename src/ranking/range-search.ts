@@ -275,11 +275,11 @@ export class RangeSearch {
     const row = slot * WINDOW
     const { block } = cursor
     const { passages } = block
-    let count_ = this.#count
+    let count = this.#count
     while (cursor.passage < end) {
-      const { count, tf: tfs } = block
+      const { count: to, tf: tfs } = block
       let at = cursor.at
-      for (; at < count; at++) {
+      for (; at < to; at++) {
         const passage = passages[at] as number
         if (passage >= end) break
         const all = tfs[at] as number
@@ -290,14 +290,14 @@ export class RangeSearch {
         const known = sums[i] as number
         if (known === 0) {
           if (share < least) continue
-          met[count_++] = i
+          met[count++] = i
         }
         rows[row + i] = stamp | all
         sums[i] = known + share
       }
       cursor.moveTo(at)
     }
-    this.#count = count_
+    this.#count = count
   }
 
   #fillFromAll(wanted: Wanted, { start, end, classes, stamp }: Window, least: number): void {

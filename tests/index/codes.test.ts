@@ -6,10 +6,11 @@ import { countsOf, packCounts, startsOf, unpackCounts } from '../../src/index/co
 import { DocumentKeys } from '../../src/index/document-keys.ts'
 import { PassageLengths, packLengths } from '../../src/index/lengths.ts'
 import { WordNumbering } from '../../src/index/numbering.ts'
-import { BLOCK, Block, fieldTf, writeBlock } from '../../src/index/postings.ts'
+import { BLOCK, Block, fieldTf } from '../../src/index/postings.ts'
 import { packRising, Rising } from '../../src/index/rising.ts'
 import { SortedStrings, storedStrings } from '../../src/index/strings.ts'
 import { tokenCodeFor } from '../../src/index/tokens.ts'
+import { writeBlock } from '../../src/index/write-block.ts'
 
 describe('the code for words', () => {
   const counts = fc.oneof(

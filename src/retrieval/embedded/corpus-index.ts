@@ -398,7 +398,9 @@ export class CorpusIndex {
         columns: segment.columns,
         goneParts: goneParts.slice(),
       }))
-      const { made } = await builder.do({ kind: 'merge', names, inputs, rewrite }, 'made')
+      const { made } = await this.#snapshot.whileMerging(lives, () =>
+        builder.do({ kind: 'merge', names, inputs, rewrite }, 'made'),
+      )
       if (made === undefined) return false
       const merged = await this.#snapshot.open(made)
       const goneThen = inputs.map(({ goneParts }) => goneParts)

@@ -43,6 +43,8 @@ export class Snapshot {
   #next = 0
   /** Names given out whose files may be half-written, or written and not yet served. */
   readonly #given = new Set<string>()
+  /** Files of texts that are being merged. */
+  #merging: readonly string[] = []
   /** Segments that are not on the disk yet, each with the texts that are not. */
   readonly #unsaved = new WeakMap<Segment, Pick<Made, 'names' | 'texts'>>()
 
@@ -104,6 +106,16 @@ export class Snapshot {
   adopted({ segment, store }: Names): void {
     this.#given.delete(segment)
     this.#given.delete(store)
+  }
+
+  /** Texts of these segments are kept while they are merged, whatever becomes of them. One merge at a time. */
+  async whileMerging<T>(lives: readonly Live[], merge: () => Promise<T>): Promise<T> {
+    this.#merging = lives.flatMap(({ segment }) => segment.about.stores)
+    try {
+      return await merge()
+    } finally {
+      this.#merging = []
+    }
   }
 
   /** All names given out are done with. */
@@ -169,6 +181,7 @@ export class Snapshot {
 
   #sweep(kept: readonly Named[]): Promise<string[]> {
     const keep = new Set(kept.flatMap(({ name, segment }) => [name, ...segment.about.stores]))
+    for (const name of this.#merging) keep.add(name)
     for (const name of this.#given) keep.add(name).add(`${name}.part`)
     return sweep(this.#folder, keep)
   }
