@@ -84,8 +84,14 @@ export class RangeSearch {
   /** Makes a question ready for one segment; good until the next `begin`. */
   plan(lists: PostingLists, slots: readonly ScoredSlot[]): Plan {
     const { classes } = this.#measures.of(lists)
-    const wanted = this.#wanted(lists, slots)
-    return { lists, slots, classes, wanted, inOrder: [...wanted].sort((a, b) => a.slot - b.slot) }
+    const inOrder = this.#wanted(lists, slots)
+    const wanted = [...inOrder].sort((a, b) => a.bound - b.bound || a.slot - b.slot)
+    let upTo = 0
+    for (const one of wanted) {
+      upTo += one.bound
+      one.upTo = upTo
+    }
+    return { lists, slots, classes, wanted, inOrder }
   }
 
   /** Offers the passages from `from` on whose scores reach the mark, window by window. */
@@ -189,6 +195,7 @@ export class RangeSearch {
     return score
   }
 
+  /** The slots that occur. */
   #wanted(lists: PostingLists, slots: readonly ScoredSlot[]): Wanted[] {
     const measured = this.#measures.of(lists)
     const { bounds } = measured
@@ -216,12 +223,6 @@ export class RangeSearch {
         blocks,
         postings,
       })
-    }
-    wanted.sort((a, b) => a.bound - b.bound || a.slot - b.slot)
-    let upTo = 0
-    for (const one of wanted) {
-      upTo += one.bound
-      one.upTo = upTo
     }
     return wanted
   }

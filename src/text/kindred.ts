@@ -7,7 +7,8 @@ import { termOf } from './terms.ts'
  * word, so that a change to it can be read as what it is.
  */
 export function kindredOf(term: string): readonly string[] {
-  return KINDRED.get(term) ?? []
+  kindred ??= readPairs()
+  return kindred.get(term) ?? []
 }
 
 // A word, then its kindred; each pair once, and it counts both ways.
@@ -2134,9 +2135,10 @@ zeal enthusiasm
 zenith peak
 zoo animals`
 
-const KINDRED: ReadonlyMap<string, readonly string[]> = kindred()
+/** By term. Made at the first question: to stem all of them takes longer than to start most commands. */
+let kindred: ReadonlyMap<string, readonly string[]> | undefined
 
-function kindred(): Map<string, string[]> {
+function readPairs(): Map<string, string[]> {
   const all = new Map<string, string[]>()
   const add = (one: string, other: string) => {
     const known = all.get(one)

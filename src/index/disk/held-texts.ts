@@ -36,8 +36,8 @@ export class HeldTexts {
     return Buffer.from(this.#bytes.subarray(offset, offset + length))
   }
 
-  /** There is nothing to complete, nor to remove. */
-  async close(): Promise<void> {}
+  /** There is nothing to complete, to let go of, or to remove. */
+  close(): void {}
   discard(): void {}
 
   /** Writes a file of texts, see `TextFile`, that is safe on the disk; `path` ends in `.texts`. Rejects with what the

@@ -60,9 +60,7 @@ const WIDE = /[^\u0000-\u00ff]/u
 export class DiskDocuments implements StoredDocuments {
   readonly #folder: string
   readonly #onDamage: (store: string, fault: DamagedFile) => void
-  readonly #files = new Map<string, TextFile>()
-  /** Texts that need no file, at least not yet. */
-  readonly #held = new Map<string, HeldTexts>()
+  readonly #files = new Map<string, TextFile | HeldTexts>()
   /** What was read last, least recently first. */
   readonly #recent = new Map<string, StoredDocument>()
 
@@ -74,20 +72,19 @@ export class DiskDocuments implements StoredDocuments {
 
   /** Reads what would be in the file `store` from memory. */
   hold(store: string, texts: HeldTexts): void {
-    this.#held.set(store, texts)
+    this.#files.set(store, texts)
   }
 
   /** Opens the files of a segment that is to be served. Throws DamagedFile. */
   open({ about: { stores } }: Segment): void {
     for (const name of stores) {
-      if (!this.#files.has(name) && !this.#held.has(name))
-        this.#files.set(name, TextFile.open(join(this.#folder, name)))
+      if (!this.#files.has(name)) this.#files.set(name, TextFile.open(join(this.#folder, name)))
     }
   }
 
   /** Bytes of a file of texts; 0 where it is not open. */
   bytes(store: string): number {
-    return (this.#held.get(store) ?? this.#files.get(store))?.length ?? 0
+    return this.#files.get(store)?.length ?? 0
   }
 
   /** Closes all files but these. */
@@ -96,25 +93,16 @@ export class DiskDocuments implements StoredDocuments {
       if (names.has(name)) continue
       file.close()
       this.#files.delete(name)
-      this.#forget(name)
+      for (const key of this.#recent.keys()) if (key.startsWith(`${name} `)) this.#recent.delete(key)
     }
-    for (const name of this.#held.keys()) {
-      if (names.has(name)) continue
-      this.#held.delete(name)
-      this.#forget(name)
-    }
-  }
-
-  #forget(store: string): void {
-    for (const key of this.#recent.keys()) if (key.startsWith(`${store} `)) this.#recent.delete(key)
   }
 
   /** Reads all that is open, and tells of damage. Takes its time. */
   async verify(signal: AbortSignal): Promise<void> {
     for (const [name, file] of [...this.#files]) {
       if (signal.aborted) return
-      // No longer needed since this began.
-      if (this.#files.get(name) !== file) continue
+      // No longer needed since this began, or in memory.
+      if (this.#files.get(name) !== file || !(file instanceof TextFile)) continue
       await file.verify(signal).catch((error: unknown) => {
         if (error instanceof DamagedFile) this.#onDamage(name, error)
         else if (!signal.aborted) throw error
@@ -156,7 +144,7 @@ export class DiskDocuments implements StoredDocuments {
   }
 
   #read(store: string, at: number, length: number): Buffer {
-    const file = this.#held.get(store) ?? this.#files.get(store)
+    const file = this.#files.get(store)
     if (file === undefined) throw new DamagedFile(join(this.#folder, store), 'is not open')
     try {
       return file.read(at, length)

@@ -46,7 +46,7 @@ export class Snapshot {
   /** Files of texts that are being merged. */
   #merging: readonly string[] = []
   /** Segments that are not on the disk yet, each with the texts that are not. */
-  readonly #unsaved = new WeakMap<Segment, Pick<Made, 'names' | 'texts'>>()
+  readonly #unsaved = new WeakMap<Segment, Made>()
 
   constructor(folder: string, onEvent: (event: IndexEvent) => void) {
     this.#folder = folder
@@ -124,10 +124,11 @@ export class Snapshot {
   }
 
   /** Opens a segment that was made. Throws DamagedFile. */
-  async open({ names, columns, texts }: Made): Promise<Named> {
+  async open(made: Made): Promise<Named> {
+    const { names, columns } = made
     if (columns === undefined) return this.#load(names.segment)
     const segment = openSegment(columns)
-    this.#unsaved.set(segment, { names, ...(texts && { texts }) })
+    this.#unsaved.set(segment, made)
     return { name: names.segment, segment }
   }
 
@@ -154,8 +155,8 @@ export class Snapshot {
   }
 
   async #write({ name, segment }: Live): Promise<void> {
-    const { names, texts } = this.#unsaved.get(segment) ?? {}
-    if (names !== undefined) await texts?.save(join(this.#folder, names.store))
+    const made = this.#unsaved.get(segment)
+    await made?.texts?.save(join(this.#folder, made.names.store))
     await saveSections(join(this.#folder, name), sectionsOf(segment.columns))
     this.#unsaved.delete(segment)
   }
