@@ -206,6 +206,7 @@ export class Witness {
 }
 
 const NEAR = 8 // words, stop words included
+const WHOLE = 1 - 1e-9 // of a question, its shares being added up
 const DEFINITION_REACH = 12 // words from the sentence's start within which "X is" defines X
 
 /** What one candidate holds. Sets of slots, or of pairs of slots, are bits. */
@@ -289,6 +290,8 @@ function sentenceFeatures(frame: Frame, seen: Seen, around: SentenceSurroundings
   const { weights, pairWeights } = frame
   const { wanted } = frame.query
   const lacking = ~seen.mask
+  // A title that holds the whole question tells none of its sentences from another.
+  const head = weightOf(around.head, weights) > WHOLE ? 0 : around.head
   const values = new Float64Array(SENTENCE_FEATURE_NAMES.length)
   values[SENTENCE.coverage] = weightOf(seen.mask, weights)
   values[SENTENCE.telling] = weightOf(seen.mask, frame.telling)
@@ -297,7 +300,7 @@ function sentenceFeatures(frame: Frame, seen: Seen, around: SentenceSurroundings
   values[SENTENCE.related] = weightOf(seen.related & lacking, weights)
   values[SENTENCE.otherWords] = weightOf(seen.kindred & lacking, weights)
   values[SENTENCE.usual] = weightOf(seen.mask & frame.usual, weights)
-  values[SENTENCE.headRest] = weightOf(around.head & lacking, weights)
+  values[SENTENCE.headRest] = weightOf(head & lacking, weights)
   values[SENTENCE.before] = weightOf(around.before & lacking & ~around.head, weights)
   values[SENTENCE.after] = weightOf(around.after & lacking & ~around.head, weights)
   values[SENTENCE.first] = around.first ? 1 : 0

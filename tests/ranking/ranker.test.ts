@@ -30,6 +30,18 @@ test('a passage that says it in other words beats one that does not say it', () 
   expect(ranker.explain(query, 1).map(({ reason }) => reason)).toContain('says in other words what it lacks')
 })
 
+test('a title that holds the whole question does not speak for the sentence that lacks it', () => {
+  const passages = ['They established a mill there. It was founded on a hill by the river.']
+  const bestOf = (question: string, title: string) => {
+    const { ranker, query } = setUp(question, passages, [title])
+    const [best] = ranker.rank(query, 1)
+    return best?.sentences.indexOf(best.score)
+  }
+  expect(bestOf('Founded?', 'How it was founded')).toBe(1)
+  // Of more than the title holds, the sentence with the rest answers, without repeating the title.
+  expect(bestOf('When was a mill founded?', 'How it was founded')).toBe(0)
+})
+
 test('the reasons add up to the score', () => {
   const { ranker, query } = setUp('When did the keeper feed the lion?')
   const ranked = ranker.rank(query, 10)
@@ -58,7 +70,7 @@ function rank(question: string) {
   return ranker.rank(query, 10)
 }
 
-function setUp(question: string, passages: readonly string[] = PASSAGES) {
+function setUp(question: string, passages: readonly string[] = PASSAGES, head: readonly string[] = []) {
   const collection = collectionOf(
     segmentOf(
       passages.map(text => {
@@ -67,7 +79,7 @@ function setUp(question: string, passages: readonly string[] = PASSAGES) {
           { start: 0, end: stop, asks: false, label: 0 },
           { start: Math.min(stop + 1, text.length), end: text.length, asks: false, label: 0 },
         ]
-        return { text, sentences: sentences.filter(({ start, end }) => start < end), head: [], trail: 0 }
+        return { text, sentences: sentences.filter(({ start, end }) => start < end), head, trail: 0 }
       }),
     ),
   )
