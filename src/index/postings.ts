@@ -189,15 +189,18 @@ function readTf(view: DataView, from: number, start: number, count: number, tf: 
   }
 }
 
-/** How a block is written, see write-block.ts: bits of the parameter of its gaps and of that of its runs, */
+// What write-block.ts writes by and this file reads by.
+
+/** Bits of the parameter of a block's gaps. */
 export const PARAMETER_BITS = 5
+/** Bits that say which of `RUN_PARAMETERS` its runs have. */
 export const RUN_BITS = 2
 const BEGIN_BITS = PARAMETER_BITS + RUN_BITS
-/** the parameters that runs may have, */
+/** The parameters that runs of plain postings may have. */
 export const RUN_PARAMETERS = [0, 2, 4, 6]
-/** the tf that most postings have, */
+/** The tf that most postings have: once, in the body. */
 export const PLAIN = fieldTf(1, 0, 0)
-/** and the commonest others: 1, 01, 001 and so on. */
+/** The commonest others, written 1, 01, 001 and so on. */
 export const TF = Uint32Array.of(
   fieldTf(2, 0, 0),
   fieldTf(0, 1, 0),

@@ -206,7 +206,6 @@ export class Witness {
 }
 
 const NEAR = 8 // words, stop words included
-const WHOLE = 1 - 1e-9 // of a question, its shares being added up
 const DEFINITION_REACH = 12 // words from the sentence's start within which "X is" defines X
 
 /** What one candidate holds. Sets of slots, or of pairs of slots, are bits. */
@@ -291,7 +290,7 @@ function sentenceFeatures(frame: Frame, seen: Seen, around: SentenceSurroundings
   const { wanted } = frame.query
   const lacking = ~seen.mask
   // A title that holds the whole question tells none of its sentences from another.
-  const head = weightOf(around.head, weights) > WHOLE ? 0 : around.head
+  const head = around.head === frame.all ? 0 : around.head
   const values = new Float64Array(SENTENCE_FEATURE_NAMES.length)
   values[SENTENCE.coverage] = weightOf(seen.mask, weights)
   values[SENTENCE.telling] = weightOf(seen.mask, frame.telling)

@@ -5,6 +5,8 @@ import type { PreparedQuery } from './query.ts'
 /** What is the same for all candidates of one query. Sets of slots are bits, slot 0 the lowest. */
 export interface Frame {
   readonly query: PreparedQuery
+  /** All slots. */
+  readonly all: number
   readonly weights: Float64Array
   /** Pair `i` is of slots `i` and `i + 1`; the weights add up to 1. */
   readonly pairWeights: Float64Array
@@ -40,6 +42,7 @@ export function frameOf(
   }
   return {
     query,
+    all: (1 << slots.length) - 1,
     weights,
     pairWeights: pairWeights(weights),
     telling: localWeights(weights.length, masks),
