@@ -21,6 +21,8 @@ export const SENTENCE_FEATURES = {
   amount: 'gives a number, as asked',
   reason: 'gives a reason, as asked',
   definition: 'says what it is, as asked',
+  functionWords: 'its share of the question in words like "was" and "by"',
+  otherTense: 'is in the present, asked about the past',
 } as const
 
 /** What is looked at in one passage, besides its best sentence. */
@@ -47,6 +49,9 @@ export const PASSAGE_FEATURES = {
   document: 'what it lacks stands elsewhere in its document',
   sibling: 'other passages of its document match too',
   opening: 'opens its document',
+  functionWords: 'its share of the question in words like "was" and "by"',
+  functionPairs: 'words like "was" and "by" beside the word they were asked with',
+  otherTense: 'is in the present, asked about the past',
 } as const
 
 export type SentenceFeature = keyof typeof SENTENCE_FEATURES

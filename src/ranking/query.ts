@@ -29,6 +29,8 @@ export interface PreparedQuery {
   /** In the question's order. At most `SLOT_LIMIT`, the rarest. */
   readonly slots: readonly Slot[]
   readonly wanted: Wanted
+  /** As it was typed. */
+  readonly question: string
   /** The slots in the numbers of a segment; of the terms the word itself comes first. */
   local(live: Live): readonly ScoredSlot[]
   /** Beside those: takes longer, and is asked for where there is something to look at. */
@@ -54,6 +56,7 @@ export function prepare(query: Query, expansion: Expansion): PreparedQuery {
   return {
     slots,
     wanted: wantedBy(query.question.text),
+    question: query.question.text,
     local(live) {
       let local = localised.get(live)
       if (local === undefined) {

@@ -1,8 +1,10 @@
 import type { Collection } from '../index/collection.ts'
 import type { Contribution } from '../retrieval/retriever.ts'
+import type { Analyzer } from '../text/analyzer.ts'
 import type { Bm25Parameters } from './bm25.ts'
 import { Bm25Search, type Candidate } from './candidates.ts'
-import { Witness } from './evidence.ts'
+import { type Evidence, Witness } from './evidence.ts'
+import { FunctionWords } from './function-words.ts'
 import { type Judged, Model, type Weights } from './model.ts'
 import type { PreparedQuery } from './query.ts'
 import type { Partner } from './tandem.ts'
@@ -10,7 +12,17 @@ import type { Partner } from './tandem.ts'
 /** How many passages are chosen by BM25 before evidence decides among them. */
 export const EVIDENCE_DEPTH = 100
 
-/** Ranks a collection's passages: first by BM25, then by evidence. */
+/** How many of the best are read, whatever is asked for: as many as are quoted from. */
+const READ_DEPTH = 20
+
+/** What the ranking reads of the best: their texts, which the index does not hold. */
+export interface Texts {
+  readonly analyzer: Analyzer
+  /** The sentences of a passage; undefined where they cannot be read. */
+  readonly sentencesOf: (passage: number) => readonly string[] | undefined
+}
+
+/** Ranks a collection's passages: first by BM25, then by evidence, of which some is in the texts of the best alone. */
 export class Ranker {
   readonly #collection: Collection
   readonly #bm25: Bm25Search
@@ -25,15 +37,11 @@ export class Ranker {
     this.#model = new Model(weights)
   }
 
-  /** Best first, at most `k`; equal scores in the order of the corpus. */
-  rank(query: PreparedQuery, k: number, sieve: Sieve = {}): Judged[] {
-    const candidates = this.#rivals(query, Math.max(k, EVIDENCE_DEPTH), sieve)
-    const judged = this.#witness
-      .gather(query, candidates.slice(0, EVIDENCE_DEPTH), candidates)
-      .map(evidence => this.#model.judge(evidence))
-    return judged
-      .sort((a, b) => b.score - a.score || this.#collection.compare(a.passage, b.passage))
+  /** Best first, at most `k`; equal scores in the order of the corpus. Without `texts` none is looked at. */
+  rank(query: PreparedQuery, k: number, sieve: Sieve = {}, texts?: Texts): Judged[] {
+    return this.#standings(query, this.#rivals(query, Math.max(k, EVIDENCE_DEPTH), sieve), texts)
       .slice(0, k)
+      .map(({ judged }) => judged)
   }
 
   /** The `k` best by BM25 alone. */
@@ -42,18 +50,52 @@ export class Ranker {
   }
 
   /** Why the passage has the score that `rank` gives it; empty if it is no candidate. */
-  explain(query: PreparedQuery, passage: number, sieve: Sieve = {}): Contribution[] {
+  explain(query: PreparedQuery, passage: number, sieve: Sieve = {}, texts?: Texts): Contribution[] {
     const rivals = this.#rivals(query, EVIDENCE_DEPTH, sieve)
+    const known = this.#standings(query, rivals, texts).find(({ evidence }) => evidence.passage === passage)
+    if (known !== undefined) return this.#model.explain(known.evidence)
     const score = this.#bm25.shares(query, passage).reduce((sum, share) => sum + share, 0)
     if (score <= 0 || sieve.accept?.(passage) === false || sieve.mayAnswer?.(passage) === false) return []
     const [evidence] = this.#witness.gather(query, rivals, [{ passage, score }])
     return evidence === undefined ? [] : this.#model.explain(evidence)
   }
 
+  /** All candidates, best first. */
+  #standings(query: PreparedQuery, candidates: readonly Candidate[], texts?: Texts): Standing[] {
+    const rivals = candidates.slice(0, EVIDENCE_DEPTH)
+    const standings = this.#witness
+      .gather(query, rivals, candidates)
+      .map(evidence => ({ evidence, judged: this.#model.judge(evidence) }))
+    const better = (a: Standing, b: Standing) =>
+      b.judged.score - a.judged.score || this.#collection.compare(a.evidence.passage, b.evidence.passage)
+    // Of the rivals, so that it does not depend on how many are asked for either.
+    const front = standings.slice(0, rivals.length).sort(better).slice(0, READ_DEPTH)
+    if (texts !== undefined) this.#read(query, front, texts)
+    return standings.sort(better)
+  }
+
+  /** Judges those in front anew, by what their texts say as well. */
+  #read({ question }: PreparedQuery, front: readonly Standing[], { analyzer, sentencesOf }: Texts): void {
+    const words = new FunctionWords(question, analyzer)
+    if (words.isNone) return
+    words.look(
+      front.flatMap(({ evidence }) => {
+        const sentences = sentencesOf(evidence.passage)
+        return sentences === undefined ? [] : [{ evidence, sentences }]
+      }),
+    )
+    for (const standing of front) standing.judged = this.#model.judge(standing.evidence)
+  }
+
   #rivals(query: PreparedQuery, depth: number, { accept, mayAnswer }: Sieve): Candidate[] {
     const best = this.#bm25.best(query, depth, accept)
     return mayAnswer === undefined ? best : best.filter(({ passage }) => mayAnswer(passage))
   }
+}
+
+interface Standing {
+  readonly evidence: Evidence
+  judged: Judged
 }
 
 /** What leaves passages out. */

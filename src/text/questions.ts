@@ -19,6 +19,13 @@ export function isUsual(term: string): boolean {
   return USUAL.has(term)
 }
 
+/** Whether a word, lower case, asks: no text that answers need hold it. */
+export function isQuestionWord(folded: string): boolean {
+  return QUESTION_WORDS.has(folded)
+}
+
+const QUESTION_WORDS: ReadonlySet<string> = new Set('what which who whom whose when where why how'.split(' '))
+
 const USUAL: ReadonlySet<string> = new Set(
   `year name type kind used made call called one most time meant mean happens take about long gave give get getting
   place last term group during people out find found part other another consider known know example way number things

@@ -7,7 +7,7 @@ import type { Evidence } from '../ranking/evidence.ts'
 import { buildInMemory } from '../retrieval/embedded/memory.ts'
 import { segmentRules } from '../retrieval/embedded/rules.ts'
 import { openWorkbench } from '../retrieval/embedded/workbench.ts'
-import { englishAnalyzer } from '../text/analyzer.ts'
+import { englishAnalyzer, remembering } from '../text/analyzer.ts'
 import { createSentenceSplitter } from '../text/sentences.ts'
 
 /** One question with what speaks for its candidates, and which of them are right. */
@@ -28,7 +28,12 @@ export async function examplesOf(directory: string): Promise<Example[]> {
   const { queries } = await readCollection(directory)
   const { documents, passages } = await loadCorpus(join(directory, 'corpus.jsonl'), createSentenceSplitter())
   const { collection } = buildInMemory(documents, passages, segmentRules(englishAnalyzer))
-  const bench = openWorkbench(collection, englishAnalyzer, BM25_DEFAULTS)
+  const bench = openWorkbench(
+    collection,
+    address => passages[address],
+    remembering(englishAnalyzer),
+    BM25_DEFAULTS,
+  )
   return queries.flatMap((query, number): Example[] => {
     if (![...query.judged.values()].some(grade => grade > 0)) return []
     const candidates = bench.gather({ text: query.text, phrases: [], without: [] }, CANDIDATES)

@@ -60,6 +60,7 @@ test('ranks and scores as the naive oracle does, ties in the order of passages',
         const terms = question.map(form => englishAnalyzer.lookAt(form).term)
         const query: PreparedQuery = {
           wanted: 'thing',
+          question: '',
           slots: terms.map(term => ({
             idf: idf(collection.df(term), collection.size),
             weight: 1 / question.length,

@@ -52,6 +52,44 @@ test('the reasons add up to the score', () => {
   }
 })
 
+test('of two that hold the words, the one that uses them as the question does is first', () => {
+  const passages = ['The keeper fed the lion.', 'The keeper was fed by the lion.']
+  const { ranker, query, texts } = setUp('Who was the keeper fed by?', passages)
+  expect(ranker.rank(query, 2).map(({ passage }) => passage)).toEqual([0, 1])
+  expect(ranker.rank(query, 2, {}, texts).map(({ passage }) => passage)).toEqual([1, 0])
+})
+
+test('what the texts say is among the reasons, and does not hang on how many are asked for', () => {
+  const { ranker, query, texts } = setUp('When was the lion fed by the keeper?')
+  const ranked = ranker.rank(query, 10, {}, texts)
+  expect(ranker.rank(query, 1, {}, texts)).toEqual(ranked.slice(0, 1))
+  for (const { passage, score } of ranked) {
+    const reasons = ranker.explain(query, passage, {}, texts)
+    expect(reasons.reduce((total, { amount }) => total + amount, 0)).toBeCloseTo(score, 9)
+  }
+  const [first] = ranked
+  const reasons = ranker.explain(query, first?.passage as number, {}, texts).map(({ reason }) => reason)
+  expect(reasons).toContain('its share of the question in words like "was" and "by"')
+})
+
+test('a passage whose text cannot be read is ranked by the index alone', () => {
+  const { ranker, query } = setUp('When was the lion fed by the keeper?')
+  const unreadable = { analyzer: englishAnalyzer, sentencesOf: () => undefined }
+  expect(ranker.rank(query, 10, {}, unreadable)).toEqual(ranker.rank(query, 10))
+})
+
+test('only the best are read, however many are ranked', () => {
+  const passages = Array.from({ length: 60 }, (_, i) => `The lion number ${i} was fed.`)
+  const { ranker, query, texts } = setUp('Which lion was fed?', passages)
+  const read = new Set<number>()
+  const sentencesOf = (passage: number) => {
+    read.add(passage)
+    return texts.sentencesOf(passage)
+  }
+  expect(ranker.rank(query, 60, {}, { ...texts, sentencesOf })).toHaveLength(60)
+  expect(read.size).toBe(20)
+})
+
 test('a question of a hundred words is ranked by its rarest', () => {
   const { ranker, query } = setUp(
     `${'lion '.repeat(50)} wall ${Array.from({ length: 60 }, (_, i) => `w${i}`).join(' ')}`,
@@ -71,18 +109,15 @@ function rank(question: string) {
 }
 
 function setUp(question: string, passages: readonly string[] = PASSAGES, head: readonly string[] = []) {
-  const collection = collectionOf(
-    segmentOf(
-      passages.map(text => {
-        const stop = text.indexOf('.') + 1
-        const sentences = [
-          { start: 0, end: stop, asks: false, label: 0 },
-          { start: Math.min(stop + 1, text.length), end: text.length, asks: false, label: 0 },
-        ]
-        return { text, sentences: sentences.filter(({ start, end }) => start < end), head, trail: 0 }
-      }),
-    ),
-  )
+  const made = passages.map(text => {
+    const stop = text.indexOf('.') + 1
+    const sentences = [
+      { start: 0, end: stop, asks: false, label: 0 },
+      { start: Math.min(stop + 1, text.length), end: text.length, asks: false, label: 0 },
+    ]
+    return { text, sentences: sentences.filter(({ start, end }) => start < end), head, trail: 0 }
+  })
+  const collection = collectionOf(segmentOf(made))
   const terms = new Map<string, ReturnType<typeof termOf>>()
   const termOf = (form: string) => {
     const { term, traits } = englishAnalyzer.lookAt(form)
@@ -98,5 +133,13 @@ function setUp(question: string, passages: readonly string[] = PASSAGES, head: r
     { question: { text: question, phrases: [], without: [] }, terms: [...terms.values()] },
     () => [],
   )
-  return { ranker: new Ranker(collection, BM25_DEFAULTS, weights), query }
+  const sentencesOf = (passage: number) => {
+    const { text, sentences } = made[passage] as (typeof made)[number]
+    return sentences.map(({ start, end }) => text.slice(start, end))
+  }
+  return {
+    ranker: new Ranker(collection, BM25_DEFAULTS, weights),
+    query,
+    texts: { analyzer: englishAnalyzer, sentencesOf },
+  }
 }

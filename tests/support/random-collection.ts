@@ -111,6 +111,7 @@ export function randomSlots(draw: Draw, collection: Collection): NaiveSlot[] {
 export function queryOf(slots: readonly NaiveSlot[]): PreparedQuery {
   return {
     wanted: 'thing',
+    question: '',
     slots: slots.map(({ idf }) => ({ idf, weight: 1 / slots.length, traits: 0, usual: false })),
     local: ({ segment }) =>
       slots.map(({ idf, terms }) => ({

@@ -1,3 +1,4 @@
+import type { Passage } from '../../corpus/document.ts'
 import type { Collection } from '../../index/collection.ts'
 import type { Bm25Parameters } from '../../ranking/bm25.ts'
 import type { Weights } from '../../ranking/model.ts'
@@ -10,6 +11,7 @@ import { bylinesFor } from './bylines.ts'
 import { Interpreter } from './interpret.ts'
 import { demandsOf } from './phrases.ts'
 import { documentWithId, type StoredDocuments, storedPassage, unlessDamaged } from './stored.ts'
+import { type PassageAt, textsOf } from './texts.ts'
 
 export interface EngineOptions {
   readonly analyzer: Analyzer
@@ -48,11 +50,11 @@ export class EmbeddedRetriever implements Retriever {
   // subtle: nothing is awaited between ranking and reading, so that the collection cannot change in between.
   async search(query: Query, k: number, signal?: AbortSignal): Promise<readonly Hit[]> {
     signal?.throwIfAborted()
+    const passageAt = this.#reader()
     return this.#ranker
-      .rank(this.#prepare(query), k, this.#sieve(query))
+      .rank(this.#prepare(query), k, this.#sieve(query), textsOf(passageAt, this.#analyzer))
       .flatMap(({ passage: address, score, sentences }) => {
-        const { segment, base } = this.#collection.locate(address)
-        const passage = unlessDamaged(() => storedPassage(segment, address - base, this.#stored))
+        const passage = passageAt(address)
         return passage === undefined ? [] : [{ passage, score, sentences }]
       })
   }
@@ -79,7 +81,8 @@ export class EmbeddedRetriever implements Retriever {
     const passage = (segment.columns.documentPassage[place.document] as number) + ordinal
     if (passage >= (segment.columns.documentPassage[place.document + 1] as number)) return []
     if (unlessDamaged(() => storedPassage(segment, passage, this.#stored))?.handle !== handle) return []
-    return this.#ranker.explain(this.#prepare(query), base + passage, this.#sieve(query))
+    const texts = textsOf(this.#reader(), this.#analyzer)
+    return this.#ranker.explain(this.#prepare(query), base + passage, this.#sieve(query), texts)
   }
 
   #interpret(question: Question): Query {
@@ -89,6 +92,21 @@ export class EmbeddedRetriever implements Retriever {
 
   #prepare(query: Query): PreparedQuery {
     return prepare(query, term => this.#interpreter.expansion(term))
+  }
+
+  /** Reads passages by address, each once; undefined for a damaged one. */
+  #reader(): PassageAt {
+    const read = new Map<number, Passage | undefined>()
+    return address => {
+      if (!read.has(address)) {
+        const { segment, base } = this.#collection.locate(address)
+        read.set(
+          address,
+          unlessDamaged(() => storedPassage(segment, address - base, this.#stored)),
+        )
+      }
+      return read.get(address)
+    }
   }
 
   #sieve(query: Query): Sieve {

@@ -98,6 +98,13 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   'related words': ['passage.related', 'sentence.related'],
   'other words': ['passage.otherWords', 'sentence.otherWords'],
   'words of nearly any question': ['passage.usual', 'sentence.usual'],
+  'function words and tense': [
+    'passage.functionWords',
+    'passage.functionPairs',
+    'passage.otherTense',
+    'sentence.functionWords',
+    'sentence.otherTense',
+  ],
   'rare words, names, numbers': ['passage.names', 'passage.rarest', 'sentence.telling'],
   'the rest of the document': ['passage.around', 'passage.neighbours', 'passage.document', 'passage.sibling'],
   'position and length': [
