@@ -16,6 +16,8 @@ export interface Evidence {
   readonly features: Float64Array
   /** For each sentence, in the order of `SENTENCE_FEATURES`. */
   readonly sentences: readonly Float64Array[]
+  /** For each sentence, which slots it holds, as bits. */
+  readonly held: readonly number[]
 }
 
 /**
@@ -92,7 +94,7 @@ export class Witness {
       beside: Math.max(0, ...beside.map(other => frame.scoreOf.get(other) ?? 0)),
       ...this.#document(frame, place, bodies),
     })
-    return { passage: candidate.passage, features, sentences }
+    return { passage: candidate.passage, features, sentences, held: seen.map(({ mask }) => mask) }
   }
 
   /** The passages before and after it that are about the same thing. */

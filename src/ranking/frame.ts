@@ -1,6 +1,7 @@
 import { TRAIT } from '../text/lexicon.ts'
 import type { Candidate } from './candidates.ts'
 import type { PreparedQuery } from './query.ts'
+import { rarityAmong } from './rarity.ts'
 
 /** What is the same for all candidates of one query. Sets of slots are bits, slot 0 the lowest. */
 export interface Frame {
@@ -67,11 +68,10 @@ export function weightOf(mask: number, weights: Float64Array): number {
 }
 
 function localWeights(count: number, masks: readonly number[]): Float64Array {
-  const df = new Float64Array(count)
-  for (const mask of masks)
-    for (let i = 0; i < count; i++) if ((mask >>> i) & 1) df[i] = (df[i] as number) + 1
-  const n = masks.length
-  const weights = df.map(d => (d === 0 ? 0 : Math.log(1 + (n - d + 0.5) / (d + 0.5))))
+  let held = 0
+  for (const mask of masks) held |= mask
+  // What none of them holds tells nothing.
+  const weights = rarityAmong(masks, count).map((weight, i) => (((held >>> i) & 1) === 0 ? 0 : weight))
   const sum = weights.reduce((a, b) => a + b, 0)
   return sum > 0 ? weights.map(w => w / sum) : weights
 }

@@ -1,7 +1,11 @@
 import type { Analyzer } from '../text/analyzer.ts'
 import { isQuestionWord } from '../text/questions.ts'
+import { fold } from '../text/terms.ts'
 import type { Evidence } from './evidence.ts'
 import { PASSAGE, SENTENCE } from './features.ts'
+import { weightOf } from './frame.ts'
+import type { PreparedQuery } from './query.ts'
+import { rarityAmong } from './rarity.ts'
 
 /** One of the passages in front, and its sentences' texts. */
 export interface Opened {
@@ -14,43 +18,58 @@ export interface Opened {
  * them apart, so they are looked for in the texts of the passages in front.
  */
 export class FunctionWords {
+  readonly #query: PreparedQuery
   readonly #analyzer: Analyzer
-  /** Words of the question by key, each once: its bit. */
+  /** The bits of the question's function words, each once, lower case. */
   readonly #bitOf = new Map<string, number>()
-  /** Which of those are function words, as bits. */
-  #functions = 0
-  /** The bit of two words side by side of which one is a function word, by their own bits; and the bit of the other. */
-  readonly #pairOf = new Map<number, number>()
-  readonly #pairWord: number[] = []
-  #past = false
+  /** A function word and a content word side by side, each pair once; its place is its bit. */
+  readonly #pairs: Pair[] = []
+  /** 1 for the low bits, which are those of capitals too, of the first letters of words that are looked for. */
+  readonly #begins = new Uint8Array(LOW_BITS + 1)
+  /** Whether it asks about the past. */
+  readonly #isPast: boolean
 
-  constructor(question: string, analyzer: Analyzer) {
+  constructor(query: PreparedQuery, analyzer: Analyzer) {
+    this.#query = query
     this.#analyzer = analyzer
+    const { question, slots } = query
     let isPast = false
     let isPresent = false
-    let before = NONE
+    let before: { readonly bit: number; readonly slot: number } = { bit: NONE, slot: NONE }
     analyzer.eachWord(question, (start, end) => {
       const { folded, term, traits } = analyzer.lookAt(question.slice(start, end))
+      isPast ||= PAST.has(folded)
+      isPresent ||= PRESENT.has(folded)
       const isFunction = analyzer.isStop(traits)
-      if (PAST.has(folded)) isPast = true
-      if (PRESENT.has(folded)) isPresent = true
-      const bit = isFunction && isQuestionWord(folded) ? NONE : this.#bit(isFunction ? folded : term)
-      if (bit !== NONE && isFunction) this.#functions |= 1 << bit
-      if (bit !== NONE && before !== NONE) this.#pair(before, bit)
-      before = bit
+      const bit = isFunction && !isQuestionWord(folded) ? this.#bit(folded) : NONE
+      const slot = isFunction ? NONE : slots.findIndex(one => one.term === term)
+      if (bit !== NONE && before.slot !== NONE) this.#add({ bit, slot: before.slot, isAfter: false })
+      if (slot !== NONE && before.bit !== NONE) this.#add({ bit: before.bit, slot, isAfter: true })
+      before = { bit, slot }
     })
-    this.#past = isPast && !isPresent
+    this.#isPast = isPast && !isPresent
+    const sought = [...this.#bitOf.keys(), ...(this.#isPast ? [...PAST, ...PRESENT] : [])]
+    for (const word of sought) this.#begins[word.charCodeAt(0) & LOW_BITS] = 1
   }
 
   /** Whether there is nothing to look for. */
   get isNone(): boolean {
-    return this.#functions === 0
+    return this.#bitOf.size === 0
   }
 
   /** Fills in the figures that only texts give. Rarity is that among the sentences of all that are given. */
   look(opened: readonly Opened[]): void {
     const met = opened.map(({ sentences }) => sentences.map(text => this.#read(text)))
-    const weights = this.#weights(met.flat())
+    const ofWords = rarityAmong(
+      met.flatMap(all => all.map(({ words }) => words)),
+      this.#bitOf.size,
+    )
+    const ofSlots = rarityAmong(
+      opened.flatMap(({ evidence }) => evidence.held),
+      this.#query.slots.length,
+    )
+    const ofPairs = Float64Array.from(this.#pairs, ({ slot }) => ofSlots[slot] as number)
+    const total = sum(ofWords) + sum(ofSlots)
     for (const [i, { evidence }] of opened.entries()) {
       const all: Met = { words: 0, pairs: 0, past: false, present: false }
       for (const [s, one] of (met[i] as Met[]).entries()) {
@@ -60,94 +79,79 @@ export class FunctionWords {
         all.present ||= one.present
         const values = evidence.sentences[s]
         if (values === undefined) continue
-        values[SENTENCE.functionWords] = this.#share(one.words, weights)
+        values[SENTENCE.functionWords] = share(weightOf(one.words, ofWords), total)
         values[SENTENCE.otherTense] = this.#isOtherTense(one)
       }
       const { features } = evidence
-      features[PASSAGE.functionWords] = this.#share(all.words, weights)
-      features[PASSAGE.functionPairs] = this.#pairShare(all.pairs, weights)
+      features[PASSAGE.functionWords] = share(weightOf(all.words, ofWords), total)
+      features[PASSAGE.functionPairs] = share(weightOf(all.pairs, ofPairs), sum(ofPairs))
       features[PASSAGE.otherTense] = this.#isOtherTense(all)
     }
   }
 
-  #bit(key: string): number {
-    const known = this.#bitOf.get(key)
+  #bit(folded: string): number {
+    const known = this.#bitOf.get(folded)
     if (known !== undefined) return known
     if (this.#bitOf.size === MOST_BITS) return NONE
     const bit = this.#bitOf.size
-    this.#bitOf.set(key, bit)
+    this.#bitOf.set(folded, bit)
     return bit
   }
 
-  #pair(before: number, bit: number): void {
-    const isFunction = (one: number) => ((this.#functions >>> one) & 1) === 1
-    if (isFunction(before) === isFunction(bit)) return
-    const key = before * MOST_BITS + bit
-    if (this.#pairOf.has(key) || this.#pairWord.length === MOST_BITS) return
-    this.#pairOf.set(key, this.#pairWord.length)
-    this.#pairWord.push(isFunction(before) ? bit : before)
+  #add(pair: Pair): void {
+    const isSame = (one: Pair) =>
+      one.bit === pair.bit && one.slot === pair.slot && one.isAfter === pair.isAfter
+    if (this.#pairs.length < MOST_BITS && !this.#pairs.some(isSame)) this.#pairs.push(pair)
   }
 
+  // Only words that begin as one that is looked for are looked at, and what stands beside those of the question: to look
+  // at all words of twenty passages would take as long as all else that is looked at in a hundred.
   #read(text: string): Met {
     const met: Met = { words: 0, pairs: 0, past: false, present: false }
-    let before = NONE
+    let beforeBit = NONE
+    let beforeStart = 0
+    let beforeEnd = 0
     this.#analyzer.eachWord(text, (start, end) => {
-      const { folded, term, traits } = this.#analyzer.lookAt(text.slice(start, end))
-      const isFunction = this.#analyzer.isStop(traits)
-      if (isFunction) {
-        if (PAST.has(folded)) met.past = true
-        if (PRESENT.has(folded)) met.present = true
-      }
-      const bit = this.#bitOf.get(isFunction ? folded : term) ?? NONE
-      if (bit !== NONE) {
-        met.words |= 1 << bit
-        if (before !== NONE) {
-          const pair = this.#pairOf.get(before * MOST_BITS + bit)
-          if (pair !== undefined) met.pairs |= 1 << pair
+      let bit = NONE
+      if (end - start <= LONGEST && this.#begins[text.charCodeAt(start) & LOW_BITS] === 1) {
+        const folded = fold(text.slice(start, end))
+        bit = this.#bitOf.get(folded) ?? NONE
+        if (this.#isPast) {
+          met.past ||= PAST.has(folded)
+          met.present ||= PRESENT.has(folded)
         }
       }
-      before = bit
+      if (bit !== NONE) {
+        met.words |= 1 << bit
+        if (beforeEnd > 0) met.pairs |= this.#pairsOf(bit, false, text, beforeStart, beforeEnd)
+      }
+      if (beforeBit !== NONE) met.pairs |= this.#pairsOf(beforeBit, true, text, start, end)
+      beforeBit = bit
+      beforeStart = start
+      beforeEnd = end
     })
     return met
   }
 
-  /** Of each word, by its rarity among sentences. */
-  #weights(sentences: readonly Met[]): Float64Array {
-    const df = new Float64Array(this.#bitOf.size)
-    for (const { words } of sentences) {
-      for (let bit = 0; bit < df.length; bit++) if ((words >>> bit) & 1) df[bit] = (df[bit] as number) + 1
+  /** The pairs of a function word with the word at [start, end), as bits. */
+  #pairsOf(bit: number, isAfter: boolean, text: string, start: number, end: number): number {
+    let pairs = 0
+    let term: string | undefined
+    for (let i = 0; i < this.#pairs.length; i++) {
+      const pair = this.#pairs[i] as Pair
+      if (pair.bit !== bit || pair.isAfter !== isAfter) continue
+      term ??= this.#analyzer.lookAt(text.slice(start, end)).term
+      if (this.#query.slots[pair.slot]?.term === term) pairs |= 1 << i
     }
-    return df.map(held => Math.log(1 + (sentences.length - held + 0.5) / (held + 0.5)))
-  }
-
-  #share(words: number, weights: Float64Array): number {
-    let held = 0
-    let all = 0
-    for (let bit = 0; bit < weights.length; bit++) {
-      const weight = weights[bit] as number
-      all += weight
-      if (((words & this.#functions) >>> bit) & 1) held += weight
-    }
-    return all === 0 ? 0 : held / all
-  }
-
-  #pairShare(pairs: number, weights: Float64Array): number {
-    let held = 0
-    let all = 0
-    for (const [pair, word] of this.#pairWord.entries()) {
-      const weight = weights[word] as number
-      all += weight
-      if ((pairs >>> pair) & 1) held += weight
-    }
-    return all === 0 ? 0 : held / all
+    return pairs
   }
 
   #isOtherTense({ past, present }: Met): number {
-    return this.#past && present && !past ? 1 : 0
+    return this.#isPast && present && !past ? 1 : 0
   }
 }
 
-/** What was met in a text, as bits. */
+/** What was met in a text. Sets are bits. */
 interface Met {
   words: number
   pairs: number
@@ -155,7 +159,24 @@ interface Met {
   present: boolean
 }
 
+interface Pair {
+  readonly bit: number
+  readonly slot: number
+  /** Whether the content word comes after the function word. */
+  readonly isAfter: boolean
+}
+
 const NONE = -1
 const MOST_BITS = 30 // of a number that is used as a set; of a longer question its first words
+const LOW_BITS = 31
+const LONGEST = 8 // letters of a function word
 const PAST: ReadonlySet<string> = new Set(['was', 'were'])
 const PRESENT: ReadonlySet<string> = new Set(['is', 'are'])
+
+function sum(values: Float64Array): number {
+  return values.reduce((total, value) => total + value, 0)
+}
+
+function share(part: number, whole: number): number {
+  return whole === 0 ? 0 : part / whole
+}

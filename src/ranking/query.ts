@@ -7,6 +7,7 @@ import { type Expansion, formsOf, kindredTerms, relatedTerms } from './vocabular
 
 /** One content word of the question. */
 export interface Slot {
+  readonly term: string
   readonly idf: number
   /** Share of the whole question's idf, unknown words included; the shares add up to 1. */
   readonly weight: number
@@ -47,6 +48,7 @@ export function prepare(query: Query, expansion: Expansion): PreparedQuery {
     query.terms.length > SLOT_LIMIT ? query.terms.filter(term => rarest.includes(term)) : query.terms
   const total = kept.reduce((sum, term) => sum + term.idf, 0)
   const slots = kept.map(({ idf, traits, term }) => ({
+    term,
     idf,
     weight: total > 0 ? idf / total : 1 / kept.length,
     traits,

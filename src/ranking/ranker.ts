@@ -75,8 +75,8 @@ export class Ranker {
   }
 
   /** Judges those in front anew, by what their texts say as well. */
-  #read({ question }: PreparedQuery, front: readonly Standing[], { analyzer, sentencesOf }: Texts): void {
-    const words = new FunctionWords(question, analyzer)
+  #read(query: PreparedQuery, front: readonly Standing[], { analyzer, sentencesOf }: Texts): void {
+    const words = new FunctionWords(query, analyzer)
     if (words.isNone) return
     words.look(
       front.flatMap(({ evidence }) => {

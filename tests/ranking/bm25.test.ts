@@ -62,6 +62,7 @@ test('ranks and scores as the naive oracle does, ties in the order of passages',
           wanted: 'thing',
           question: '',
           slots: terms.map(term => ({
+            term,
             idf: idf(collection.df(term), collection.size),
             weight: 1 / question.length,
             traits: 0,

@@ -112,7 +112,13 @@ export function queryOf(slots: readonly NaiveSlot[]): PreparedQuery {
   return {
     wanted: 'thing',
     question: '',
-    slots: slots.map(({ idf }) => ({ idf, weight: 1 / slots.length, traits: 0, usual: false })),
+    slots: slots.map(({ idf, terms }) => ({
+      term: terms[0]?.term ?? '',
+      idf,
+      weight: 1 / slots.length,
+      traits: 0,
+      usual: false,
+    })),
     local: ({ segment }) =>
       slots.map(({ idf, terms }) => ({
         idf,

@@ -31,7 +31,7 @@ export function openWorkbench(
       const query = prepare(interpreter.interpret(question), term => interpreter.expansion(term))
       const rivals = bm25.best(query, EVIDENCE_DEPTH)
       const evidence = witness.gather(query, rivals, rivals.slice(0, k))
-      new FunctionWords(question.text, analyzer).look(
+      new FunctionWords(query, analyzer).look(
         evidence.map(one => ({ evidence: one, sentences: sentencesOf(one.passage) ?? [] })),
       )
       return evidence
