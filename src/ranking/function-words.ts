@@ -7,6 +7,9 @@ import { weightOf } from './frame.ts'
 import type { PreparedQuery } from './query.ts'
 import { rarityAmong } from './rarity.ts'
 
+/** How many of the best passages are read, whatever is asked for: as many as are quoted from. */
+export const READ_DEPTH = 20
+
 /** One of the passages in front, and its sentences' texts. */
 export interface Opened {
   readonly evidence: Evidence
@@ -57,15 +60,15 @@ export class FunctionWords {
     return this.#bitOf.size === 0
   }
 
-  /** Fills in the figures that only texts give. Rarity is that among the sentences of all that are given. */
+  /** Fills in the figures that only texts give. Rarity is that among the sentences of the first `READ_DEPTH`. */
   look(opened: readonly Opened[]): void {
     const met = opened.map(({ sentences }) => sentences.map(text => this.#read(text)))
     const ofWords = rarityAmong(
-      met.flatMap(all => all.map(({ words }) => words)),
+      met.slice(0, READ_DEPTH).flatMap(all => all.map(({ words }) => words)),
       this.#bitOf.size,
     )
     const ofSlots = rarityAmong(
-      opened.flatMap(({ evidence }) => evidence.held),
+      opened.slice(0, READ_DEPTH).flatMap(({ evidence }) => evidence.held),
       this.#query.slots.length,
     )
     const ofPairs = Float64Array.from(this.#pairs, ({ slot }) => ofSlots[slot] as number)
@@ -168,7 +171,7 @@ interface Pair {
 
 const NONE = -1
 const MOST_BITS = 30 // of a number that is used as a set; of a longer question its first words
-const LOW_BITS = 31
+const LOW_BITS = 31 // of a letter: the same for `a` and `A`
 const LONGEST = 8 // letters of a function word
 const PAST: ReadonlySet<string> = new Set(['was', 'were'])
 const PRESENT: ReadonlySet<string> = new Set(['is', 'are'])

@@ -4,16 +4,13 @@ import type { Analyzer } from '../text/analyzer.ts'
 import type { Bm25Parameters } from './bm25.ts'
 import { Bm25Search, type Candidate } from './candidates.ts'
 import { type Evidence, Witness } from './evidence.ts'
-import { FunctionWords } from './function-words.ts'
+import { FunctionWords, READ_DEPTH } from './function-words.ts'
 import { type Judged, Model, type Weights } from './model.ts'
 import type { PreparedQuery } from './query.ts'
 import type { Partner } from './tandem.ts'
 
 /** How many passages are chosen by BM25 before evidence decides among them. */
 export const EVIDENCE_DEPTH = 100
-
-/** How many of the best are read, whatever is asked for: as many as are quoted from. */
-const READ_DEPTH = 20
 
 /** What the ranking reads of the best: their texts, which the index does not hold. */
 export interface Texts {

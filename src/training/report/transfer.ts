@@ -14,7 +14,6 @@ import { createSentenceSplitter } from '../../text/sentences.ts'
 import { type Example, examplesOf } from '../examples.ts'
 import { learn } from '../learn.ts'
 import { sideOf } from '../sides.ts'
-import { evenly } from './peers.ts'
 
 /** One collection ranked with weights that were learned without it. */
 export interface Transfer {
@@ -36,11 +35,9 @@ export async function leaveOneOut(
   const lessons = new Map<string, { readonly texts: readonly string[]; readonly examples: Example[] }>()
   for (const directory of directories.filter(one => learnedFrom.includes(basename(one)))) {
     const { queries } = await readCollection(directory)
-    const training = (await examplesOf(directory)).filter(
+    const examples = (await examplesOf(directory)).filter(
       ({ number, of }) => sideOf(directory, number, of) === 'training',
     )
-    // The largest teaches no more with all its questions than with these, and takes five times as long.
-    const examples = evenly(training, MOST_EXAMPLES)
     lessons.set(directory, { texts: queries.map(({ text }) => plain(text)), examples })
     onStep(`${basename(directory)}: examples gathered`)
   }
@@ -57,7 +54,6 @@ export async function leaveOneOut(
   return transfers
 }
 
-const MOST_EXAMPLES = 1200
 const DEPTH = 100 // documents, as everywhere else in the report
 
 async function rankAll(directory: string, weights: Weights): Promise<Transfer> {
