@@ -62,7 +62,9 @@ export class FunctionWords {
 
   /** Fills in the figures that only texts give. Rarity is that among the sentences of the first `READ_DEPTH`. */
   look(opened: readonly Opened[]): void {
-    const met = opened.map(({ sentences }) => sentences.map(text => this.#read(text)))
+    const met = opened.map(({ evidence: { held }, sentences }) =>
+      sentences.map((text, i) => this.#read(text, held[i] ?? 0)),
+    )
     const ofWords = rarityAmong(
       met.slice(0, READ_DEPTH).flatMap(all => all.map(({ words }) => words)),
       this.#bitOf.size,
@@ -109,7 +111,7 @@ export class FunctionWords {
 
   // Only words that begin as one that is looked for are looked at, and what stands beside those of the question: to look
   // at all words of twenty passages would take as long as all else that is looked at in a hundred.
-  #read(text: string): Met {
+  #read(text: string, held: number): Met {
     const met: Met = { words: 0, pairs: 0, past: false, present: false }
     let beforeBit = NONE
     let beforeStart = 0
@@ -126,9 +128,9 @@ export class FunctionWords {
       }
       if (bit !== NONE) {
         met.words |= 1 << bit
-        if (beforeEnd > 0) met.pairs |= this.#pairsOf(bit, false, text, beforeStart, beforeEnd)
+        if (beforeEnd > 0) met.pairs |= this.#pairsOf(bit, false, held, text, beforeStart, beforeEnd)
       }
-      if (beforeBit !== NONE) met.pairs |= this.#pairsOf(beforeBit, true, text, start, end)
+      if (beforeBit !== NONE) met.pairs |= this.#pairsOf(beforeBit, true, held, text, start, end)
       beforeBit = bit
       beforeStart = start
       beforeEnd = end
@@ -136,13 +138,13 @@ export class FunctionWords {
     return met
   }
 
-  /** The pairs of a function word with the word at [start, end), as bits. */
-  #pairsOf(bit: number, isAfter: boolean, text: string, start: number, end: number): number {
+  /** The pairs of a function word with the word at [start, end), as bits; of a sentence that holds the slots `held`. */
+  #pairsOf(bit: number, isAfter: boolean, held: number, text: string, start: number, end: number): number {
     let pairs = 0
     let term: string | undefined
     for (let i = 0; i < this.#pairs.length; i++) {
       const pair = this.#pairs[i] as Pair
-      if (pair.bit !== bit || pair.isAfter !== isAfter) continue
+      if (pair.bit !== bit || pair.isAfter !== isAfter || ((held >>> pair.slot) & 1) === 0) continue
       term ??= this.#analyzer.lookAt(text.slice(start, end)).term
       if (this.#query.slots[pair.slot]?.term === term) pairs |= 1 << i
     }
