@@ -1,7 +1,7 @@
 import { TRAIT } from '../text/lexicon.ts'
+import { idf } from './bm25.ts'
 import type { Candidate } from './candidates.ts'
 import type { PreparedQuery } from './query.ts'
-import { rarityAmong } from './rarity.ts'
 
 /** What is the same for all candidates of one query. Sets of slots are bits, slot 0 the lowest. */
 export interface Frame {
@@ -67,11 +67,15 @@ export function weightOf(mask: number, weights: Float64Array): number {
   return sum
 }
 
+/** How many of some sets hold each of the lowest `count` bits. */
+export function dfAmong(sets: readonly number[], count: number): Float64Array {
+  const df = new Float64Array(count)
+  for (const set of sets) for (let i = 0; i < count; i++) if ((set >>> i) & 1) df[i] = (df[i] as number) + 1
+  return df
+}
+
 function localWeights(count: number, masks: readonly number[]): Float64Array {
-  let held = 0
-  for (const mask of masks) held |= mask
-  // What none of them holds tells nothing.
-  const weights = rarityAmong(masks, count).map((weight, i) => (((held >>> i) & 1) === 0 ? 0 : weight))
+  const weights = dfAmong(masks, count).map(df => (df === 0 ? 0 : idf(df, masks.length)))
   const sum = weights.reduce((a, b) => a + b, 0)
   return sum > 0 ? weights.map(w => w / sum) : weights
 }

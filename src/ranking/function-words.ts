@@ -1,11 +1,12 @@
 import type { Analyzer } from '../text/analyzer.ts'
+import { TENSED, tenseOf } from '../text/lexicon.ts'
 import { isQuestionWord } from '../text/questions.ts'
 import { fold } from '../text/terms.ts'
+import { idf } from './bm25.ts'
 import type { Evidence } from './evidence.ts'
 import { PASSAGE, SENTENCE } from './features.ts'
-import { weightOf } from './frame.ts'
+import { dfAmong, weightOf } from './frame.ts'
 import type { PreparedQuery } from './query.ts'
-import { rarityAmong } from './rarity.ts'
 
 /** How many of the best passages are read, whatever is asked for: as many as are quoted from. */
 export const READ_DEPTH = 20
@@ -41,8 +42,8 @@ export class FunctionWords {
     let before: { readonly bit: number; readonly slot: number } = { bit: NONE, slot: NONE }
     analyzer.eachWord(question, (start, end) => {
       const { folded, term, traits } = analyzer.lookAt(question.slice(start, end))
-      isPast ||= PAST.has(folded)
-      isPresent ||= PRESENT.has(folded)
+      isPast ||= tenseOf(folded) === 'past'
+      isPresent ||= tenseOf(folded) === 'present'
       const isFunction = analyzer.isStop(traits)
       const bit = isFunction && !isQuestionWord(folded) ? this.#bit(folded) : NONE
       const slot = isFunction ? NONE : slots.findIndex(one => one.term === term)
@@ -51,7 +52,7 @@ export class FunctionWords {
       before = { bit, slot }
     })
     this.#isPast = isPast && !isPresent
-    const sought = [...this.#bitOf.keys(), ...(this.#isPast ? [...PAST, ...PRESENT] : [])]
+    const sought = [...this.#bitOf.keys(), ...(this.#isPast ? TENSED : [])]
     for (const word of sought) this.#begins[word.charCodeAt(0) & LOW_BITS] = 1
   }
 
@@ -63,13 +64,13 @@ export class FunctionWords {
   /** Fills in the figures that only texts give. Rarity is that among the sentences of the first `READ_DEPTH`. */
   look(opened: readonly Opened[]): void {
     const met = opened.map(({ evidence: { held }, sentences }) =>
-      sentences.map((text, i) => this.#read(text, held[i] ?? 0)),
+      sentences.map((text, i) => this.#read(text, held[i] as number)),
     )
-    const ofWords = rarityAmong(
+    const ofWords = rarities(
       met.slice(0, READ_DEPTH).flatMap(all => all.map(({ words }) => words)),
       this.#bitOf.size,
     )
-    const ofSlots = rarityAmong(
+    const ofSlots = rarities(
       opened.slice(0, READ_DEPTH).flatMap(({ evidence }) => evidence.held),
       this.#query.slots.length,
     )
@@ -82,8 +83,7 @@ export class FunctionWords {
         all.pairs |= one.pairs
         all.past ||= one.past
         all.present ||= one.present
-        const values = evidence.sentences[s]
-        if (values === undefined) continue
+        const values = evidence.sentences[s] as Float64Array
         values[SENTENCE.functionWords] = share(weightOf(one.words, ofWords), total)
         values[SENTENCE.otherTense] = this.#isOtherTense(one)
       }
@@ -122,15 +122,15 @@ export class FunctionWords {
         const folded = fold(text.slice(start, end))
         bit = this.#bitOf.get(folded) ?? NONE
         if (this.#isPast) {
-          met.past ||= PAST.has(folded)
-          met.present ||= PRESENT.has(folded)
+          met.past ||= tenseOf(folded) === 'past'
+          met.present ||= tenseOf(folded) === 'present'
         }
       }
       if (bit !== NONE) {
         met.words |= 1 << bit
-        if (beforeEnd > 0) met.pairs |= this.#pairsOf(bit, false, held, text, beforeStart, beforeEnd)
+        if (beforeEnd > 0) met.pairs |= this.#pairsOf(bit, false, held, text.slice(beforeStart, beforeEnd))
       }
-      if (beforeBit !== NONE) met.pairs |= this.#pairsOf(beforeBit, true, held, text, start, end)
+      if (beforeBit !== NONE) met.pairs |= this.#pairsOf(beforeBit, true, held, text.slice(start, end))
       beforeBit = bit
       beforeStart = start
       beforeEnd = end
@@ -138,14 +138,14 @@ export class FunctionWords {
     return met
   }
 
-  /** The pairs of a function word with the word at [start, end), as bits; of a sentence that holds the slots `held`. */
-  #pairsOf(bit: number, isAfter: boolean, held: number, text: string, start: number, end: number): number {
+  /** The pairs of a function word with the word beside it, as bits, in a sentence that holds the slots `held`. */
+  #pairsOf(bit: number, isAfter: boolean, held: number, beside: string): number {
     let pairs = 0
     let term: string | undefined
     for (let i = 0; i < this.#pairs.length; i++) {
       const pair = this.#pairs[i] as Pair
       if (pair.bit !== bit || pair.isAfter !== isAfter || ((held >>> pair.slot) & 1) === 0) continue
-      term ??= this.#analyzer.lookAt(text.slice(start, end)).term
+      term ??= this.#analyzer.lookAt(beside).term
       if (this.#query.slots[pair.slot]?.term === term) pairs |= 1 << i
     }
     return pairs
@@ -175,8 +175,11 @@ const NONE = -1
 const MOST_BITS = 30 // of a number that is used as a set; of a longer question its first words
 const LOW_BITS = 31 // of a letter: the same for `a` and `A`
 const LONGEST = 8 // letters of a function word
-const PAST: ReadonlySet<string> = new Set(['was', 'were'])
-const PRESENT: ReadonlySet<string> = new Set(['is', 'are'])
+
+/** How rare each of the lowest `count` bits is among some sets. */
+function rarities(sets: readonly number[], count: number): Float64Array {
+  return dfAmong(sets, count).map(df => idf(df, sets.length))
+}
 
 function sum(values: Float64Array): number {
   return values.reduce((total, value) => total + value, 0)

@@ -77,7 +77,17 @@ const ASKING =
   hello hi hey thanks thank`)
 
 const PLACES = set('in at from to near into of on')
-const COPULAS = set('is are was were')
+const PRESENT = set('is are')
+const PAST = set('was were')
+
+/** Words that show a tense by themselves, lower case. */
+export const TENSED: ReadonlySet<string> = new Set([...PRESENT, ...PAST])
+
+/** The tense of such a word; undefined for any other. */
+export function tenseOf(folded: string): 'past' | 'present' | undefined {
+  if (PAST.has(folded)) return 'past'
+  return PRESENT.has(folded) ? 'present' : undefined
+}
 
 const SMALL = TRAIT.place | TRAIT.copula
 
@@ -89,7 +99,7 @@ const LISTED: ReadonlyMap<string, number> = merged([
   [STOP_WORDS, TRAIT.stop],
   [ASKING, TRAIT.asking],
   [PLACES, TRAIT.place],
-  [COPULAS, TRAIT.copula],
+  [TENSED, TRAIT.copula],
 ])
 
 function merged(lists: readonly (readonly [ReadonlySet<string>, number])[]): ReadonlyMap<string, number> {

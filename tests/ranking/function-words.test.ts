@@ -7,9 +7,8 @@ import {
   SENTENCE_FEATURE_NAMES,
 } from '../../src/ranking/features.ts'
 import { FunctionWords } from '../../src/ranking/function-words.ts'
-import { type PreparedQuery, prepare } from '../../src/ranking/query.ts'
 import { englishAnalyzer } from '../../src/text/analyzer.ts'
-import type { Word } from '../../src/text/lexicon.ts'
+import { preparedQuery, wordsOf } from '../support/prepared-query.ts'
 
 test('a sentence with the function words of the question has the larger share', () => {
   const [by, of] = look('Who was it painted by?', [
@@ -30,7 +29,7 @@ test('a rare function word counts for more than one that every sentence has', ()
 
 test('words that only ask are not looked for', () => {
   for (const question of ['Who? What? Where?', 'painted mill', '']) {
-    expect(new FunctionWords(queryOf(question), englishAnalyzer).isNone).toBe(true)
+    expect(new FunctionWords(preparedQuery(question), englishAnalyzer).isNone).toBe(true)
   }
   const [one] = look('Which of whom was it?', [['Whom did it see, which?']]) as [Figures]
   const [two] = look('Which of whom was it?', [['Did it see?']]) as [Figures]
@@ -101,14 +100,14 @@ interface Figures {
 
 /** The figures of passages that have these sentences. */
 function look(question: string, texts: readonly (readonly string[])[]): Figures[] {
-  const query = queryOf(question)
+  const query = preparedQuery(question)
   const opened = texts.map((sentences, passage) => ({
     evidence: {
       passage,
       features: new Float64Array(PASSAGE_FEATURE_NAMES.length),
       sentences: sentences.map(() => new Float64Array(SENTENCE_FEATURE_NAMES.length)),
       held: sentences.map(text => {
-        const terms = termsOf(text).map(({ term }) => term)
+        const terms = wordsOf(text).map(({ term }) => term)
         return query.slots.reduce((mask, { term }, i) => (terms.includes(term) ? mask | (1 << i) : mask), 0)
       }),
     },
@@ -126,25 +125,4 @@ function look(question: string, texts: readonly (readonly string[])[]): Figures[
       otherTense: values[SENTENCE.otherTense] as number,
     })),
   }))
-}
-
-function queryOf(text: string): PreparedQuery {
-  const content = new Map(
-    termsOf(text)
-      .filter(({ traits }) => !englishAnalyzer.isStop(traits))
-      .map(({ form, term, traits }) => [
-        term,
-        { form, term, traits, idf: 1, df: 1, variants: [], suggestions: [] },
-      ]),
-  )
-  const question = { text, phrases: [], without: [] }
-  return prepare({ question, terms: [...content.values()] }, () => [])
-}
-
-function termsOf(text: string): Word[] {
-  const found: Word[] = []
-  englishAnalyzer.eachWord(text, (start, end) => {
-    found.push(englishAnalyzer.lookAt(text.slice(start, end)))
-  })
-  return found
 }

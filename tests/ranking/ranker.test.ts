@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { BM25_DEFAULTS, idf } from '../../src/ranking/bm25.ts'
 import { PASSAGE_FEATURE_NAMES, SENTENCE_FEATURE_NAMES } from '../../src/ranking/features.ts'
-import { prepare } from '../../src/ranking/query.ts'
 import { Ranker } from '../../src/ranking/ranker.ts'
 import weights from '../../src/ranking/weights.json' with { type: 'json' }
 import { englishAnalyzer } from '../../src/text/analyzer.ts'
 import { collectionOf, segmentOf } from '../support/collection.ts'
+import { preparedQuery } from '../support/prepared-query.ts'
 
 const PASSAGES = [
   // Holds all words of the first question, but strewn over two sentences.
@@ -118,21 +118,10 @@ function setUp(question: string, passages: readonly string[] = PASSAGES, head: r
     return { text, sentences: sentences.filter(({ start, end }) => start < end), head, trail: 0 }
   })
   const collection = collectionOf(segmentOf(made))
-  const terms = new Map<string, ReturnType<typeof termOf>>()
-  const termOf = (form: string) => {
-    const { term, traits } = englishAnalyzer.lookAt(form)
+  const query = preparedQuery(question, term => {
     const df = collection.df(term)
-    const weight = idf(Math.max(1, df), collection.size)
-    return { form, term, traits, df, idf: weight, variants: [], suggestions: [] }
-  }
-  englishAnalyzer.eachWord(question, (start, end) => {
-    const term = termOf(question.slice(start, end))
-    if (!englishAnalyzer.isStop(term.traits) && !terms.has(term.term)) terms.set(term.term, term)
+    return { df, idf: idf(Math.max(1, df), collection.size) }
   })
-  const query = prepare(
-    { question: { text: question, phrases: [], without: [] }, terms: [...terms.values()] },
-    () => [],
-  )
   const sentencesOf = (passage: number) => {
     const { text, sentences } = made[passage] as (typeof made)[number]
     return sentences.map(({ start, end }) => text.slice(start, end))

@@ -80,8 +80,9 @@ export class EmbeddedRetriever implements Retriever {
     const { segment, base } = place.live
     const passage = (segment.columns.documentPassage[place.document] as number) + ordinal
     if (passage >= (segment.columns.documentPassage[place.document + 1] as number)) return []
-    if (unlessDamaged(() => storedPassage(segment, passage, this.#stored))?.handle !== handle) return []
-    const texts = textsOf(this.#reader(), this.#analyzer)
+    const passageAt = this.#reader()
+    if (passageAt(base + passage)?.handle !== handle) return []
+    const texts = textsOf(passageAt, this.#analyzer)
     return this.#ranker.explain(this.#prepare(query), base + passage, this.#sieve(query), texts)
   }
 

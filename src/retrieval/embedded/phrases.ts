@@ -3,6 +3,7 @@ import { Words } from '../../index/record.ts'
 import type { Analyzer } from '../../text/analyzer.ts'
 import type { Question } from '../retriever.ts'
 import { type StoredDocuments, storedPassage, unlessDamaged } from './stored.ts'
+import { sentenceTexts } from './texts.ts'
 
 /** Whether a passage, by its address, meets what the question demands beside its words; undefined where it demands
  *  nothing. A phrase must stand in the body word by word, case and inflection aside. */
@@ -34,9 +35,7 @@ export function demandsOf(
     // The index keeps no stop words as such: only the text tells "to the gate" from "at a gate".
     const passage = unlessDamaged(() => storedPassage(segment, address - base, stored))
     if (passage === undefined) return false
-    const terms = passage.sentences.flatMap(({ start, end }) =>
-      termsOf(passage.text.slice(start - passage.span.start, end - passage.span.start)),
-    )
+    const terms = sentenceTexts(passage).flatMap(termsOf)
     return wanted.every(phrase => holds(terms, phrase))
   }
 }

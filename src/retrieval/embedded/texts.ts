@@ -11,9 +11,12 @@ export function textsOf(passageAt: PassageAt, analyzer: Analyzer): Texts {
     analyzer,
     sentencesOf(address) {
       const passage = passageAt(address)
-      return passage?.sentences.map(({ start, end }) =>
-        passage.text.slice(start - passage.span.start, end - passage.span.start),
-      )
+      return passage === undefined ? undefined : sentenceTexts(passage)
     },
   }
+}
+
+/** The passage's text, sentence by sentence. */
+export function sentenceTexts({ text, span, sentences }: Passage): string[] {
+  return sentences.map(({ start, end }) => text.slice(start - span.start, end - span.start))
 }
