@@ -67,9 +67,9 @@ function ranked(hits: readonly Hit[]): Candidate[] {
 }
 
 /**
- * The sentence with the one before or after it, where it cannot stand alone: it points back ("He", "This"), a neighbour
- * holds words of the question that it lacks or is worth nearly as much, or it announces the next with a colon. A
- * quotation left open is completed.
+ * The sentence with those before or after it that it needs: it points back ("He", "This"), a neighbour holds words of
+ * the question that it lacks or is worth nearly as much, the more readily the shorter the quote is, or it announces the
+ * next with a colon. A quotation left open is completed.
  */
 function widen(hit: Hit, at: number, matcher: Matcher): Span {
   const { passage } = hit
@@ -81,14 +81,18 @@ function widen(hit: Hit, at: number, matcher: Matcher): Span {
     to - from < MOST_SENTENCES && wordCount(textOf(from, to)) <= QUOTE_WORDS
 
   let [first, last] = [at, at]
-  const joins = (other: number) => {
-    const [from, to] = [Math.min(at, other), Math.max(at, other)]
-    return isStatement(other) && fits(from, to) && !/\n\s*\n/u.test(textOf(from, to))
-  }
-  const need = (other: number) => (joins(other) ? needFor(hit, at, other, matcher) : 0)
+  const spanWith = (other: number) => [Math.min(first, other), Math.max(last, other)] as const
+  const joins = (other: number) =>
+    isStatement(other) && fits(...spanWith(other)) && !/\n\s*\n/u.test(textOf(...spanWith(other)))
+  const need = (other: number) =>
+    joins(other) ? needFor(hit, at, other, wordCount(textOf(...spanWith(other))), matcher) : 0
   if (POINTS_BACK.test(textOf(at)) && joins(at - 1)) first--
-  else if (need(at - 1) > 0 && need(at - 1) >= need(at + 1)) first--
-  else if (need(at + 1) > 0) last++
+  for (;;) {
+    const [before, after] = [need(first - 1), need(last + 1)]
+    if (before > 0 && before >= after) first--
+    else if (after > 0) last++
+    else break
+  }
   if (/:["”’)\]]*$/u.test(textOf(last)) && isStatement(last + 1) && fits(first, last + 1)) last++
 
   if (isOpen(textOf(first, last))) {
@@ -100,19 +104,28 @@ function widen(hit: Hit, at: number, matcher: Matcher): Span {
 
 const MOST_SENTENCES = 3
 
-/** How much a neighbour is needed: the share of the question it adds, plus how nearly it is worth the same; 0 is
- *  not at all. Measured on the development side of the collections: 3 to 6 more right first quotes of 100, for 5 words. */
-function needFor({ passage, sentences }: Hit, at: number, other: number, matcher: Matcher): number {
+/**
+ * How much a neighbour is needed in a quote that has so many words with it: the share of the question it adds, plus how
+ * nearly it is worth the same; 0 is not at all. Measured on the development sides, see docs/quality-tried.md.
+ */
+function needFor(
+  { passage, sentences }: Hit,
+  at: number,
+  other: number,
+  words: number,
+  matcher: Matcher,
+): number {
   const text = (i: number) => slice(passage, passage.sentences[i] as Sentence)
   const above = [passage.source.title, ...passage.headings]
   const held = matcher.share(matcher.matched([text(at), ...above]))
   const added = matcher.share(matcher.matched([text(at), text(other), ...above])) - held
   const behind = (sentences[at] ?? 0) - (sentences[other] ?? 0)
-  return (added >= ADDS ? added : 0) + Math.max(0, NEARLY - behind)
+  return (added >= ADDS ? added : 0) + Math.max(0, NEARLY - behind - words * WORD)
 }
 
 const ADDS = 0.05 // share of the question's idf
-const NEARLY = 0.8 // difference of scores
+const NEARLY = 3.8 // difference of scores
+const WORD = 0.05 // of that difference: what a word of the quote costs
 
 const POINTS_BACK =
   /^["“'‘(]?(?:He|She|It|They|This|That|These|Those|His|Her|Its|Their|Such|Both|Therefore|However|Thus|But)\b/u

@@ -22,18 +22,22 @@ export function headingLevels(text: string, blocks: readonly Block[]): number[] 
 const PLAIN_LEVEL = 6 // each replaces the one before: plain text does not say which is above which
 const LONGEST_HEADING = 80 // UTF-16 code units
 const MOST_WORDS = 12
+const BEGINS = /^(?!By )["'“‘]?(?:\p{N}+(?:\.\p{N}+)*[.):]?\s)?[\p{Lu}\p{Lo}]/u
+const NUMBERED = /^\p{N}+(?:\.\p{N}+)+[.):]?\s\p{L}/u // `19.4.2. systemd RemoveIPC`
+const TERM_WORDS = 3 // a term above its definition may be in lower case
 const MOST_NUMBERS = 3 // more is a reference or a table's row
 
 function isTitleLike(text: string, { start, end, marker }: Block): boolean {
   const line = text.slice(start, end)
+  const words = countWords(line)
   return (
     marker === 'none' &&
     line.length <= LONGEST_HEADING &&
-    /^(?!By )["'“‘]?(?:\p{N}+(?:\.\p{N}+)*[.):]?\s)?[\p{Lu}\p{Lo}]/u.test(line) &&
+    (BEGINS.test(line) || NUMBERED.test(line) || (words <= TERM_WORDS && /^\p{Ll}/u.test(line))) &&
     !/[.!?:;,…。！？"”|—–-]\)?$/u.test(line) &&
     !/[|\n]/u.test(line) &&
     (line.match(/\p{N}+/gu)?.length ?? 0) <= MOST_NUMBERS &&
-    countWords(line) <= MOST_WORDS
+    words <= MOST_WORDS
   )
 }
 

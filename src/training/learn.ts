@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { PASSAGE_FEATURE_NAMES, SENTENCE_FEATURE_NAMES } from '../ranking/features.ts'
 import type { Weights } from '../ranking/model.ts'
 import type { Example } from './examples.ts'
@@ -5,6 +6,10 @@ import { fitRanking, type Lesson } from './fit.ts'
 
 /** Weights that the examples cannot teach: no collection here is an interview. */
 const GIVEN = { context: 3, asksAtMost: -2 }
+
+/** Collections whose questions a language model wrote; they count half, for Quoth is asked by people. */
+const MODEL_WRITTEN: ReadonlySet<string> = new Set(['manuals'])
+const HALF = 0.5
 
 /**
  * Learns which passage is right, with its best sentence, and which of a right passage's sentences answers. Every
@@ -23,7 +28,7 @@ export function learn(examples: readonly Example[], without: ReadonlySet<string>
         ),
         right: relevant,
         gold,
-        weight: 1 / Math.sqrt(sizes.get(collection) ?? 1),
+        weight: (MODEL_WRITTEN.has(basename(collection)) ? HALF : 1) / Math.sqrt(sizes.get(collection) ?? 1),
       },
     ]
   })

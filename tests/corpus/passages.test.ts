@@ -68,6 +68,11 @@ test('a short line without an end mark heads the paragraph below it, a run of su
   expect(found.flatMap(({ sentences }) => sentences).filter(({ kind }) => kind === 'heading')).toHaveLength(1)
 })
 
+test('a numbered heading, and a term above its definition, may begin in lower case', () => {
+  const text = `19.4.2. systemd units\n\n${wordy(50)}\n\ntechspeak\n\nWhat they say. It is theirs.\n\nfor seven days each year\n\nThey rest.`
+  expect(passages(text).map(({ headings }) => headings)).toEqual([['19.4.2. systemd units'], ['techspeak']])
+})
+
 test('the line that repeats the title is no passage, unless there is nothing else', () => {
   expect(texts('The “Title”\nIt begins here.', 'The "Title"')).toEqual(['It begins here.'])
   expect(texts('The title', 'The title')).toEqual(['The title'])

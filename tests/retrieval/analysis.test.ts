@@ -12,8 +12,8 @@ import { readSegment } from '../support/read-segment.ts'
 
 // When this fails, passages, sentences, words or terms have changed: an index that an older Quoth left on the disk no
 // longer fits. Change ANALYSIS in src/retrieval/embedded/rules.ts, and both lines here.
-const NAME = '2'
-const HASH = 'e9327313c9a577d9'
+const NAME = '3'
+const HASH = 'f11bad69fa813257'
 
 const ODD = `# On Ångström, U.S.A. & e-mail
 
@@ -30,14 +30,27 @@ KEEPER: Yes. They left for naïve reasons: health care, 1,000,000 crowns, IMF (I
 By Jane Doe
 `
 
+const PLAIN = `3.1. ferries of the north\n\nThey cross at noon. Nobody waits.\n\nberth\n\nWhere a ship lies. It is rented.`
+
 test('the name of the analysis changes with what texts fall into', async () => {
   const split = createSentenceSplitter()
   const { documents } = await loadCorpus('seeds', split)
   const hash = createHash('sha256')
-  const odd = { id: 'odd', title: 'Odd', language: 'en', file: 'odd.md', version: '1', length: ODD.length }
+  const odd = [
+    { id: 'odd', title: 'Odd', language: 'en', file: 'odd.md', version: '1', length: ODD.length, text: ODD },
+    {
+      id: 'plain',
+      title: 'P',
+      language: 'en',
+      file: 'p.txt',
+      version: '1',
+      length: PLAIN.length,
+      text: PLAIN,
+    },
+  ]
   const builder = new SegmentBuilder(RULES)
   builder.beginPart({ name: '', number: 0, note: '' })
-  for (const document of [...documents, { ...odd, text: ODD }]) {
+  for (const document of [...documents, ...odd]) {
     const passages = passagesOf(document, split)
     const { indexable, trails } = indexableDocument(document, passages, { store: 0, at: 0 })
     hash.update(JSON.stringify([indexable.notes, trails]))

@@ -30,12 +30,18 @@ export function askJobs({ experiments }: Experiments, directory: string): Job[] 
   return [...jobs.values()]
 }
 
-/** The seeds are in the project, the collections where somebody keeps them. */
+/** The project's own are in it, the other collections where somebody keeps them. */
 export function folderOf(collection: string, directory: string): string {
-  return collection === SEEDS
-    ? fileURLToPath(new URL('../../../seeds', import.meta.url))
-    : join(directory, collection)
+  const own = OWN.get(collection)
+  return own === undefined
+    ? join(directory, collection)
+    : fileURLToPath(new URL(`../../../${own}`, import.meta.url))
 }
+
+const OWN: ReadonlyMap<string, string> = new Map([
+  [SEEDS, 'seeds'],
+  ['manuals', 'collections/manuals'],
+])
 
 /** The collections that are not there. */
 export function missing({ experiments }: Experiments, directory: string): string[] {
@@ -43,11 +49,11 @@ export function missing({ experiments }: Experiments, directory: string): string
   return names.filter(name => !existsSync(folderOf(name, directory)))
 }
 
-/** Does the jobs with a word on how far they are. Results come in the order of the jobs. */
-export async function runJobs(jobs: readonly Job[]): Promise<Results[Job['kind']][]> {
+/** Does the jobs, so many at a time, with a word on how far they are. Results come in the order of the jobs. */
+export async function runJobs(jobs: readonly Job[], most = PROCESSES): Promise<Results[Job['kind']][]> {
   const progress = startRunProgress(jobs.reduce((sum, job) => sum + stepsOf(job), 0))
   try {
-    return await workAll(jobs, Math.min(PROCESSES, availableParallelism()), progress.step)
+    return await workAll(jobs, Math.min(most, availableParallelism()), progress.step)
   } finally {
     progress.stop()
   }

@@ -6,13 +6,21 @@ import { isRelevant } from '../../evaluate/metrics.ts'
 import { type Outcome, quotesOf } from '../../evaluate/outcome.ts'
 import { createSentenceSplitter } from '../../text/sentences.ts'
 import { ask } from './asking.ts'
+import { folderOf } from './measure.ts'
 import { evenly } from './peers.ts'
 
 /**
  * `npm run failures -- COLLECTIONS FILE`: writes failures of the development side for a person to read: the
  * question, what was quoted, what was wanted, and where that stood. What is learned from them goes to docs/failures.md.
  */
-const COLLECTIONS = ['squad2-dev', 'squadshifts-new-wiki', 'selqa-test', 'qed-dev', 'wiki-real-open']
+const COLLECTIONS = [
+  'squad2-dev',
+  'squadshifts-new-wiki',
+  'selqa-test',
+  'qed-dev',
+  'wiki-real-open',
+  'manuals',
+]
 const EACH = 15
 
 const [directory, file] = process.argv.slice(2)
@@ -21,7 +29,7 @@ if (directory === undefined || file === undefined) {
   process.exitCode = 2
 } else {
   const all: string[] = []
-  for (const name of COLLECTIONS) all.push(...(await failuresOf(join(directory, name))))
+  for (const name of COLLECTIONS) all.push(...(await failuresOf(folderOf(name, directory))))
   await writeFile(file, all.join('\n'))
 }
 

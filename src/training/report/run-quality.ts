@@ -54,6 +54,8 @@ async function run(directory: string, accept: boolean): Promise<void> {
   ]
   const results = await runJobs(jobs)
   const measurement = measurementOf(results.slice(-asking.length) as Asked[])
+  // Once more with nothing beside it: times of two processes on one machine are not those of one.
+  const alone = (await runJobs(asking.filter(isTimed), 1)) as Asked[]
   if (accept) await acceptExperiments(before, experiment => measurement.figures(experiment))
   const byCollection = names.flatMap(name => statedOf(measurement, name))
   const bins = binsOf(byCollection.flatMap(({ stated }) => stated))
@@ -61,6 +63,7 @@ async function run(directory: string, accept: boolean): Promise<void> {
     circumstances: { ...circumstances, minutes: (performance.now() - start) / 60_000 },
     file: await readExperiments(),
     measurement,
+    alone,
     peers: results[2] as readonly Peers[],
     transfers: results[0] as readonly Transfer[],
     effects: results[1] as Effects,
@@ -73,6 +76,10 @@ async function run(directory: string, accept: boolean): Promise<void> {
   await writeFile(new URL('answered-and-falsely.svg', DOCS), coverageCurves(curves, WANTED))
   await writeFile(new URL('quality.md', DOCS), page)
   process.stdout.write('docs/quality.md and its two pictures are written\n')
+}
+
+function isTimed(job: Job): boolean {
+  return job.kind === 'ask' && job.variant === 'whole' && basename(job.directory) !== SEEDS
 }
 
 function collectionsOf({ experiments }: Experiments): string[] {

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import { createMatcher } from '../../src/answer/matching.ts'
+import { bestQuote } from '../../src/answer/quoting.ts'
+import type { Document, Passage } from '../../src/corpus/document.ts'
+import { passagesOf } from '../../src/corpus/passages.ts'
+import { englishAnalyzer } from '../../src/text/analyzer.ts'
+import { createSentenceSplitter } from '../../src/text/sentences.ts'
+
+/** The quote of a passage of these sentences, worth so much each, for a question of which they hold no word. */
+function quoteOf(sentences: readonly (readonly [text: string, worth: number])[]): string {
+  const text = sentences.map(([sentence]) => sentence).join(' ')
+  const document: Document = {
+    id: 'one',
+    title: '',
+    text,
+    language: 'en',
+    file: 'one.txt',
+    version: 'v',
+    length: text.length,
+  }
+  const passages = passagesOf(document, createSentenceSplitter())
+  expect(passages.map(passage => passage.sentences.length)).toEqual([sentences.length])
+  const worth = sentences.map(([, value]) => value)
+  const hit = { passage: passages[0] as Passage, score: Math.max(...worth), sentences: worth }
+  const query = { question: { text: '', phrases: [], without: [] }, terms: [] }
+  return bestQuote(hit, createMatcher(query, englishAnalyzer)).text
+}
+
+const SHORT = 'Ann is a miller.'
+const OTHER = 'Bob has seven mills near the river.'
+const LONG = `Every summer ${'the mill and the barn by the river and '.repeat(6)}the house are painted white.`
+
+describe('a quote', () => {
+  test('has the neighbour that is worth nearly as much, and not one that is worth little', () => {
+    expect(
+      quoteOf([
+        [SHORT, 5],
+        [OTHER, 3],
+      ]),
+    ).toBe(`${SHORT} ${OTHER}`)
+    expect(
+      quoteOf([
+        [OTHER, 3],
+        [SHORT, 5],
+      ]),
+    ).toBe(`${OTHER} ${SHORT}`)
+    expect(
+      quoteOf([
+        [SHORT, 5],
+        [OTHER, 0],
+      ]),
+    ).toBe(SHORT)
+  })
+
+  test('has a neighbour the less readily, the longer it would be', () => {
+    expect(
+      quoteOf([
+        [SHORT, 5],
+        [LONG, 3],
+      ]),
+    ).toBe(SHORT)
+    expect(
+      quoteOf([
+        [SHORT, 5],
+        [LONG, 4.9],
+      ]),
+    ).toBe(`${SHORT} ${LONG}`)
+  })
+
+  test('has both neighbours where both are worth it, and never more than three sentences', () => {
+    const all = [
+      [OTHER, 4.5],
+      [SHORT, 5],
+      ['Cy has none.', 4.5],
+      ['Di had one.', 2],
+    ] as const
+    expect(quoteOf(all)).toBe(`${OTHER} ${SHORT} Cy has none.`)
+  })
+})
