@@ -84,8 +84,12 @@ function widen(hit: Hit, at: number, matcher: Matcher): Span {
   const spanWith = (other: number) => [Math.min(first, other), Math.max(last, other)] as const
   const joins = (other: number) =>
     isStatement(other) && fits(...spanWith(other)) && !/\n\s*\n/u.test(textOf(...spanWith(other)))
-  const need = (other: number) =>
-    joins(other) ? needFor(hit, at, other, wordCount(textOf(...spanWith(other))), matcher) : 0
+  const adds = addedTo(hit, at, matcher)
+  const need = (other: number) => {
+    if (!joins(other)) return 0
+    const behind = (hit.sentences[at] ?? 0) - (hit.sentences[other] ?? 0)
+    return adds(other) + Math.max(0, NEARLY - behind - wordCount(textOf(...spanWith(other))) * WORD)
+  }
   if (POINTS_BACK.test(textOf(at)) && joins(at - 1)) first--
   for (;;) {
     const [before, after] = [need(first - 1), need(last + 1)]
@@ -104,26 +108,24 @@ function widen(hit: Hit, at: number, matcher: Matcher): Span {
 
 const MOST_SENTENCES = 3
 
-/**
- * How much a neighbour is needed in a quote that has so many words with it: the share of the question it adds, plus how
- * nearly it is worth the same; 0 is not at all. Measured on the development sides, see docs/quality-tried.md.
- */
-function needFor(
-  { passage, sentences }: Hit,
-  at: number,
-  other: number,
-  words: number,
-  matcher: Matcher,
-): number {
-  const text = (i: number) => slice(passage, passage.sentences[i] as Sentence)
-  const above = [passage.source.title, ...passage.headings]
-  const held = matcher.share(matcher.matched([text(at), ...above]))
-  const added = matcher.share(matcher.matched([text(at), text(other), ...above])) - held
-  const behind = (sentences[at] ?? 0) - (sentences[other] ?? 0)
-  return (added >= ADDS ? added : 0) + Math.max(0, NEARLY - behind - words * WORD)
+/** The share of the question that a sentence of the passage adds to one of them, its title and its headings. */
+function addedTo({ passage }: Hit, at: number, matcher: Matcher): (other: number) => number {
+  const matchedIn = (i: number) => matcher.matched([slice(passage, passage.sentences[i] as Sentence)])
+  const above = matcher.matched([passage.source.title, ...passage.headings])
+  const held = fuller(above, matchedIn(at))
+  return other => {
+    const added = matcher.share(fuller(held, matchedIn(other))) - matcher.share(held)
+    return added >= ADDS ? added : 0
+  }
+}
+
+/** Term by term, what is matched more fully. */
+function fuller(one: readonly number[], other: readonly number[]): number[] {
+  return one.map((factor, term) => Math.max(factor, other[term] ?? 0))
 }
 
 const ADDS = 0.05 // share of the question's idf
+// Measured on the development sides of the collections, see docs/quality-tried.md.
 const NEARLY = 3.8 // difference of scores
 const WORD = 0.05 // of that difference: what a word of the quote costs
 

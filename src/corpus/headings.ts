@@ -28,11 +28,11 @@ const TERM_WORDS = 3 // a term above its definition may be in lower case
 const MOST_NUMBERS = 3 // more is a reference or a table's row
 
 function isTitleLike(text: string, { start, end, marker }: Block): boolean {
+  // Most blocks are paragraphs, and need not be looked at any closer.
+  if (end - start > LONGEST_HEADING || marker !== 'none') return false
   const line = text.slice(start, end)
   const words = countWords(line)
   return (
-    marker === 'none' &&
-    line.length <= LONGEST_HEADING &&
     (BEGINS.test(line) || NUMBERED.test(line) || (words <= TERM_WORDS && /^\p{Ll}/u.test(line))) &&
     !/[.!?:;,…。！？"”|—–-]\)?$/u.test(line) &&
     !/[|\n]/u.test(line) &&

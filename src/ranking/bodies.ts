@@ -1,6 +1,6 @@
 import type { Collection, Live } from '../index/collection.ts'
 import { inBody } from '../index/postings.ts'
-import { Words } from '../index/record.ts'
+import type { Words } from '../index/record.ts'
 import { Cursor } from './cursor.ts'
 import { type Marks, maskOf } from './marks.ts'
 
@@ -26,9 +26,11 @@ export class Bodies {
   readonly #collection: Collection
   readonly #marks: Marks
   readonly #masks = new Map<number, number>()
-  readonly #words = new Words()
+  readonly #words: Words
 
-  constructor(collection: Collection, marks: Marks, places: Iterable<Place>) {
+  /** `words` is filled anew whenever a mask is asked for. */
+  constructor(collection: Collection, marks: Marks, places: Iterable<Place>, words: Words) {
+    this.#words = words
     this.#collection = collection
     this.#marks = marks
     const byLive = new Map<Live, Range[]>()

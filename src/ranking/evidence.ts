@@ -40,7 +40,7 @@ export class Witness {
   gather(query: PreparedQuery, rivals: readonly Candidate[], looked = rivals): Evidence[] {
     const marks = new Marks(query)
     const places = new Map([...rivals, ...looked].map(({ passage }) => [passage, this.#place(passage)]))
-    const bodies = new Bodies(this.#collection, marks, places.values())
+    const bodies = new Bodies(this.#collection, marks, places.values(), this.#words)
     const read = new Map<number, Read>()
     for (const [passage, place] of places) read.set(passage, this.#read(place, marks, query.slots.length))
     const frame = frameOf(

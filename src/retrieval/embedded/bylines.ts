@@ -16,7 +16,7 @@ export function bylinesFor(
 ): ((address: number) => boolean) | undefined {
   const asked = new Set(terms.flatMap(({ term, variants }) => [term, ...variants.map(one => one.term)]))
   if (BYLINE_WORDS.split(' ').some(word => asked.has(analyzer.lookAt(word).term))) return undefined
-  const words = new Words()
+  let words: Words | undefined // rarely needed
   return address => {
     const { segment, base } = collection.locate(address)
     const passage = address - base
@@ -24,6 +24,7 @@ export function bylinesFor(
     if (segment.lengths.body(passage) > LONGEST) return true
     const [first] = layoutOf(segment, passage).sentences
     if (first === undefined || kindOf(first) !== 'byline') return true
+    words ??= new Words()
     words.read(segment, passage, false)
     const { formTerm } = segment.columns
     return words.body
