@@ -11,6 +11,7 @@ import { BM25_DEFAULTS } from '../../ranking/bm25.ts'
 import { createSentenceSplitter } from '../../text/sentences.ts'
 import { type Side, sideOf } from '../sides.ts'
 import type { System, Variant } from './experiments.ts'
+import type { Times } from './times.ts'
 
 /** One question of one experiment. */
 export interface Observation {
@@ -50,7 +51,7 @@ export async function ask(
   const collection = variantOf(whole, variant)
   const numbers = new Map(whole.queries.map(({ id }, number) => [id, number]))
   const kept = restrictedTo(corpus, new Set(collection.documents.map(({ id }) => id)))
-  const quoth: Quoth = system === 'quoth' ? wire(kept, BM25_DEFAULTS) : wirePlain(kept)
+  const quoth = wired(kept, system)
   const observations: Observation[] = []
   const { notVerbatim = 0 } = await evaluate(collection, quoth.answerer, quoth.retriever, {
     library: quoth.library,
@@ -77,6 +78,34 @@ export async function ask(
     observations,
     notVerbatim,
   }
+}
+
+/** Asks all questions twice. To be done alone: another process on the machine shares its caches and its memory. */
+export async function timeAnswers(
+  directory: string,
+  system: System,
+  onStep: (done?: string) => void,
+): Promise<Times> {
+  const { corpus, whole } = await open(directory)
+  const { answerer } = wired(corpus, system)
+  const round = async () => {
+    const times: number[] = []
+    for (const { text } of whole.queries) {
+      const start = performance.now()
+      await answerer.answer(text)
+      times.push(performance.now() - start)
+      onStep()
+    }
+    return times
+  }
+  const [first, second] = [await round(), await round()]
+  const collection = basename(directory)
+  onStep(`${collection}: ${system} was timed`)
+  return { collection, system, documents: corpus.documents.length, first, second }
+}
+
+function wired(corpus: Corpus, system: System): Quoth {
+  return system === 'quoth' ? wire(corpus, BM25_DEFAULTS) : wirePlain(corpus)
 }
 
 const TYPO_SEED = 1

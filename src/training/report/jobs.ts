@@ -1,7 +1,8 @@
-import { type Asked, ask } from './asking.ts'
+import { type Asked, ask, timeAnswers } from './asking.ts'
 import { type Effects, effectsOf } from './effects.ts'
 import type { System, Variant } from './experiments.ts'
 import { askPeers, type Peers } from './peers.ts'
+import type { Times } from './times.ts'
 import { leaveOneOut, type Transfer } from './transfer.ts'
 
 /** A piece of the measuring that one process does. */
@@ -12,6 +13,7 @@ export type Job =
       readonly variant: Variant
       readonly system: System
     }
+  | { readonly kind: 'time'; readonly directory: string; readonly system: System }
   | { readonly kind: 'peers'; readonly directories: readonly string[]; readonly most: number }
   | {
       readonly kind: 'leave one out'
@@ -23,6 +25,7 @@ export type Job =
 /** What comes back, by the kind of job. */
 export interface Results {
   readonly ask: Asked
+  readonly time: Times
   readonly peers: readonly Peers[]
   readonly 'leave one out': readonly Transfer[]
   readonly effects: Effects
@@ -40,6 +43,8 @@ export async function work(job: Job, onStep: (done?: string) => void): Promise<R
         onStep(`${asked.collection}, ${asked.variant}: ${asked.system} was asked`)
         return asked
       })
+    case 'time':
+      return timeAnswers(job.directory, job.system, onStep)
     case 'peers':
       return askPeers(job.directories, job.most, onStep)
     case 'leave one out':

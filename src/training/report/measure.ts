@@ -30,6 +30,16 @@ export function askJobs({ experiments }: Experiments, directory: string): Job[] 
   return [...jobs.values()]
 }
 
+/** What the section on speed needs: all collections but the seeds, whose questions are too few. */
+export function timeJobs({ experiments }: Experiments, directory: string): Job[] {
+  const names = [...new Set(experiments.map(({ collection }) => collection))].filter(name => name !== SEEDS)
+  return names.flatMap(name =>
+    (['quoth', 'plain'] as const).map(
+      (system): Job => ({ kind: 'time', directory: folderOf(name, directory), system }),
+    ),
+  )
+}
+
 /** The project's own are in it, the other collections where somebody keeps them. */
 export function folderOf(collection: string, directory: string): string {
   const own = OWN.get(collection)
@@ -100,6 +110,8 @@ function stepsOf(job: Job): number {
   switch (job.kind) {
     case 'ask':
       return questionsIn(job.directory)
+    case 'time':
+      return 2 * questionsIn(job.directory)
     case 'peers':
       return job.directories.reduce((sum, one) => sum + 2 * Math.min(job.most, questionsIn(one)), 0)
     case 'leave one out':

@@ -3,7 +3,7 @@ import type { Asked } from './asking.ts'
 import { type Bin, brier, calibrationError, type Stated } from './bins.ts'
 import type { Change, Effect, Effects } from './effects.ts'
 import { bound, type Experiments, judge, meets, type Part, type Target, type Variant } from './experiments.ts'
-import { FIGURES, type FigureName, type Figures, figuresOf, written } from './figures.ts'
+import { FIGURES, type FigureName, type Figures, written } from './figures.ts'
 import type { Measurement } from './measure.ts'
 import type { Peers } from './peers.ts'
 import type { Transfer } from './transfer.ts'
@@ -22,8 +22,8 @@ export interface Report {
   readonly circumstances: Circumstances
   readonly file: Experiments
   readonly measurement: Measurement
-  /** Whole collections, asked once more with nothing else under way. */
-  readonly alone: readonly Asked[]
+  /** The section on speed. */
+  readonly times: string
   readonly peers: readonly Peers[]
   readonly transfers: readonly Transfer[]
   readonly effects: Effects
@@ -55,7 +55,7 @@ export function renderPage(report: Report): string {
     '## How far the confidence can be believed',
     calibration(report),
     '## Speed',
-    speed(report),
+    report.times,
     '## Twenty failures, read',
     report.failures.trim(),
     '## What was tried, and what it gave',
@@ -310,24 +310,6 @@ ${(100 * calibrationError(bins)).toFixed(1)} points. Bars are 95 % intervals.`,
     table(['collection', 'questions', 'confidence, mean', 'right', 'Brier score'], rows, 'lrrrr'),
     `Quoth says that it has an answer from a confidence of ${threshold} on. What another threshold would give:`,
     '![Share answered against share falsely answered, for every threshold](answered-and-falsely.svg)',
-  ].join('\n\n')
-}
-
-function speed({ alone }: Report): string {
-  const rows = alone
-    .filter(({ system }) => system === 'quoth')
-    .map(({ collection, documents, observations }) => {
-      const plain = alone.find(one => one.collection === collection && one.system === 'plain')
-      const of = (some: Asked['observations'] = []) => figuresOf(some.map(({ measured }) => measured))
-      const [quoth, other] = [of(observations), of(plain?.observations)]
-      const times = (['msP50', 'msP95', 'msP99'] as const).map(name => both(name, quoth, other))
-      return [collection, documents.toLocaleString('en'), ...times]
-    })
-  return [
-    `Milliseconds from a question to its answer with three quotes, on one core, with nothing else under way: Quoth, and plain
-BM25 after the stroke. At most 3 at p50 are wanted. Each collection is asked by a process of its own, and its first questions,
-which are slower until the program is compiled, are counted: of 225 questions many are first ones.`,
-    table(['collection', 'documents', 'p50', 'p95', 'p99'], rows, 'lrrrr'),
   ].join('\n\n')
 }
 

@@ -8,26 +8,40 @@ import { binsOf, type Stated, tradesOf } from './bins.ts'
 import type { Effects } from './effects.ts'
 import { acceptExperiments, type Experiments, readExperiments } from './experiments.ts'
 import type { Job } from './jobs.ts'
-import { askJobs, countedIn, folderOf, type Measurement, measurementOf, missing, runJobs } from './measure.ts'
+import {
+  askJobs,
+  countedIn,
+  folderOf,
+  type Measurement,
+  measurementOf,
+  missing,
+  runJobs,
+  timeJobs,
+} from './measure.ts'
 import { type Circumstances, renderPage } from './page.ts'
 import type { Peers } from './peers.ts'
 import { type Curve, coverageCurves, reliabilityDiagram } from './pictures.ts'
+import { renderTimes, type Times, type TimesMeasured, withTimes } from './times.ts'
 import type { Transfer } from './transfer.ts'
 
 /**
  * `npm run quality -- COLLECTIONS [--accept]`: measures everything anew and writes docs/quality.md and its pictures; with
- * `--accept` also what was reached, as what experiments.json expects from now on.
+ * `--accept` also what was reached, as what experiments.json expects from now on. With `--times` only the section on
+ * speed is measured and written: it wants a quiet machine, which cannot always be had for all of the rest.
  */
 const DOCS = new URL('../../../docs/', import.meta.url)
+const PAGE = new URL('quality.md', DOCS)
 const PEER_QUESTIONS = 1000 // of a collection
 /** Where removing a title takes all its answers along. */
 const CLEAN = ['squad2-dev', 'squadshifts-new-wiki']
 const WANTED = { answered: 0.85, falsely: 0.05 }
 
 const [directory, ...options] = process.argv.slice(2)
-if (directory === undefined || options.some(option => option !== '--accept')) {
-  process.stderr.write('Usage: npm run quality -- COLLECTIONS [--accept]\n')
+if (directory === undefined || options.some(option => option !== '--accept' && option !== '--times')) {
+  process.stderr.write('Usage: npm run quality -- COLLECTIONS [--accept | --times]\n')
   process.exitCode = 2
+} else if (options.includes('--times')) {
+  await runTimes(directory)
 } else {
   await run(directory, options.includes('--accept'))
 }
@@ -35,12 +49,7 @@ if (directory === undefined || options.some(option => option !== '--accept')) {
 async function run(directory: string, accept: boolean): Promise<void> {
   const start = performance.now()
   const before = await readExperiments()
-  const absent = missing(before, directory)
-  if (absent.length > 0) {
-    process.stderr.write(`Nothing is written: ${directory} does not hold ${absent.join(', ')}.\n`)
-    process.exitCode = 1
-    return
-  }
+  if (isAbsent(before, directory)) return
   const circumstances = readCircumstances() // before anybody changes anything
   const names = collectionsOf(before)
   const folders = names.map(name => folderOf(name, directory))
@@ -54,8 +63,6 @@ async function run(directory: string, accept: boolean): Promise<void> {
   ]
   const results = await runJobs(jobs)
   const measurement = measurementOf(results.slice(-asking.length) as Asked[])
-  // Once more with nothing beside it: times of two processes on one machine are not those of one.
-  const alone = (await runJobs(asking.filter(isTimed), 1)) as Asked[]
   if (accept) await acceptExperiments(before, experiment => measurement.figures(experiment))
   const byCollection = names.flatMap(name => statedOf(measurement, name))
   const bins = binsOf(byCollection.flatMap(({ stated }) => stated))
@@ -63,7 +70,7 @@ async function run(directory: string, accept: boolean): Promise<void> {
     circumstances: { ...circumstances, minutes: (performance.now() - start) / 60_000 },
     file: await readExperiments(),
     measurement,
-    alone,
+    times: await timesOf(before, directory, circumstances),
     peers: results[2] as readonly Peers[],
     transfers: results[0] as readonly Transfer[],
     effects: results[1] as Effects,
@@ -74,12 +81,28 @@ async function run(directory: string, accept: boolean): Promise<void> {
   await writeFile(new URL('reliability-of-confidence.svg', DOCS), reliabilityDiagram(bins))
   const curves = CLEAN.flatMap(name => curveOf(measurement, name))
   await writeFile(new URL('answered-and-falsely.svg', DOCS), coverageCurves(curves, WANTED))
-  await writeFile(new URL('quality.md', DOCS), page)
+  await writeFile(PAGE, page)
   process.stdout.write('docs/quality.md and its two pictures are written\n')
 }
 
-function isTimed(job: Job): boolean {
-  return job.kind === 'ask' && job.variant === 'whole' && basename(job.directory) !== SEEDS
+async function runTimes(directory: string): Promise<void> {
+  const file = await readExperiments()
+  if (isAbsent(file, directory)) return
+  const section = await timesOf(file, directory, readCircumstances())
+  await writeFile(PAGE, withTimes(await readFile(PAGE, 'utf8'), section))
+  process.stdout.write('the section on speed of docs/quality.md is written\n')
+}
+
+async function timesOf(file: Experiments, directory: string, at: TimesMeasured): Promise<string> {
+  return renderTimes((await runJobs(timeJobs(file, directory), 1)) as Times[], at)
+}
+
+function isAbsent(file: Experiments, directory: string): boolean {
+  const absent = missing(file, directory)
+  if (absent.length === 0) return false
+  process.stderr.write(`Nothing is written: ${directory} does not hold ${absent.join(', ')}.\n`)
+  process.exitCode = 1
+  return true
 }
 
 function collectionsOf({ experiments }: Experiments): string[] {
