@@ -77,20 +77,28 @@ function widen(hit: Hit, at: number, matcher: Matcher): Span {
   const textOf = (from: number, to = from) =>
     slice(passage, { start: sentences[from]?.start ?? 0, end: sentences[to]?.end ?? 0 })
   const isStatement = (i: number) => sentences[i]?.kind === 'statement'
-  const fits = (from: number, to: number) =>
-    to - from < MOST_SENTENCES && wordCount(textOf(from, to)) <= QUOTE_WORDS
+  /** Of sentences that are no more than a quote may have; undefined where they are. */
+  const wordsIn = (from: number, to: number) => {
+    const words = to - from < MOST_SENTENCES ? wordCount(textOf(from, to)) : Number.POSITIVE_INFINITY
+    return words <= QUOTE_WORDS ? words : undefined
+  }
+  const fits = (from: number, to: number) => wordsIn(from, to) !== undefined
 
   let [first, last] = [at, at]
-  const spanWith = (other: number) => [Math.min(first, other), Math.max(last, other)] as const
-  const joins = (other: number) =>
-    isStatement(other) && fits(...spanWith(other)) && !/\n\s*\n/u.test(textOf(...spanWith(other)))
+  /** Of the quote with a neighbour that may join it; undefined where it may not. */
+  const wordsWith = (other: number) => {
+    if (!isStatement(other)) return undefined
+    const run = [Math.min(first, other), Math.max(last, other)] as const
+    return /\n\s*\n/u.test(textOf(...run)) ? undefined : wordsIn(...run)
+  }
   const adds = addedTo(hit, at, matcher)
   const need = (other: number) => {
-    if (!joins(other)) return 0
+    const words = wordsWith(other)
+    if (words === undefined) return 0
     const behind = (hit.sentences[at] ?? 0) - (hit.sentences[other] ?? 0)
-    return adds(other) + Math.max(0, NEARLY - behind - wordCount(textOf(...spanWith(other))) * WORD)
+    return adds(other) + Math.max(0, NEARLY - behind - words * WORD)
   }
-  if (POINTS_BACK.test(textOf(at)) && joins(at - 1)) first--
+  if (POINTS_BACK.test(textOf(at)) && wordsWith(at - 1) !== undefined) first--
   for (;;) {
     const [before, after] = [need(first - 1), need(last + 1)]
     if (before > 0 && before >= after) first--
@@ -110,18 +118,14 @@ const MOST_SENTENCES = 3
 
 /** The share of the question that a sentence of the passage adds to one of them, its title and its headings. */
 function addedTo({ passage }: Hit, at: number, matcher: Matcher): (other: number) => number {
-  const matchedIn = (i: number) => matcher.matched([slice(passage, passage.sentences[i] as Sentence)])
-  const above = matcher.matched([passage.source.title, ...passage.headings])
-  const held = fuller(above, matchedIn(at))
+  const text = (i: number) => slice(passage, passage.sentences[i] as Sentence)
+  const held = matcher.matched([text(at), passage.source.title, ...passage.headings])
+  const share = matcher.share(held)
   return other => {
-    const added = matcher.share(fuller(held, matchedIn(other))) - matcher.share(held)
-    return added >= ADDS ? added : 0
+    const added = matcher.matched([text(other)]).map((factor, term) => Math.max(factor, held[term] ?? 0))
+    const more = matcher.share(added) - share
+    return more >= ADDS ? more : 0
   }
-}
-
-/** Term by term, what is matched more fully. */
-function fuller(one: readonly number[], other: readonly number[]): number[] {
-  return one.map((factor, term) => Math.max(factor, other[term] ?? 0))
 }
 
 const ADDS = 0.05 // share of the question's idf

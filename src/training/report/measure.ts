@@ -30,10 +30,14 @@ export function askJobs({ experiments }: Experiments, directory: string): Job[] 
   return [...jobs.values()]
 }
 
-/** What the section on speed needs: all collections but the seeds, whose questions are too few. */
-export function timeJobs({ experiments }: Experiments, directory: string): Job[] {
-  const names = [...new Set(experiments.map(({ collection }) => collection))].filter(name => name !== SEEDS)
-  return names.flatMap(name =>
+/** All that the experiments ask but the seeds, which are too few to be learned from, ranked or timed by. */
+export function collectionsOf({ experiments }: Experiments): string[] {
+  return [...new Set(experiments.map(({ collection }) => collection))].filter(name => name !== SEEDS)
+}
+
+/** What the section on speed needs. */
+export function timeJobs(file: Experiments, directory: string): Job[] {
+  return collectionsOf(file).flatMap(name =>
     (['quoth', 'plain'] as const).map(
       (system): Job => ({ kind: 'time', directory: folderOf(name, directory), system }),
     ),

@@ -6,15 +6,13 @@ import { bound, type Experiments, judge, meets, type Part, type Target, type Var
 import { FIGURES, type FigureName, type Figures, written } from './figures.ts'
 import type { Measurement } from './measure.ts'
 import type { Peers } from './peers.ts'
+import type { TimesMeasured } from './times.ts'
 import type { Transfer } from './transfer.ts'
 
 /** What was measured with, so that somebody can do it again. */
-export interface Circumstances {
+export interface Circumstances extends TimesMeasured {
   readonly command: string
-  readonly commit: string
   readonly node: string
-  readonly processor: string
-  readonly date: string
   readonly minutes: number
 }
 

@@ -3,13 +3,14 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { cpus } from 'node:os'
 import { basename } from 'node:path'
 import confidence from '../../answer/confidence.json' with { type: 'json' }
-import { type Asked, SEEDS } from './asking.ts'
+import type { Asked } from './asking.ts'
 import { binsOf, type Stated, tradesOf } from './bins.ts'
 import type { Effects } from './effects.ts'
 import { acceptExperiments, type Experiments, readExperiments } from './experiments.ts'
 import type { Job } from './jobs.ts'
 import {
   askJobs,
+  collectionsOf,
   countedIn,
   folderOf,
   type Measurement,
@@ -37,7 +38,11 @@ const CLEAN = ['squad2-dev', 'squadshifts-new-wiki']
 const WANTED = { answered: 0.85, falsely: 0.05 }
 
 const [directory, ...options] = process.argv.slice(2)
-if (directory === undefined || options.some(option => option !== '--accept' && option !== '--times')) {
+if (
+  directory === undefined ||
+  options.length > 1 ||
+  !['--accept', '--times', undefined].includes(options[0])
+) {
   process.stderr.write('Usage: npm run quality -- COLLECTIONS [--accept | --times]\n')
   process.exitCode = 2
 } else if (options.includes('--times')) {
@@ -62,6 +67,7 @@ async function run(directory: string, accept: boolean): Promise<void> {
     ...asking,
   ]
   const results = await runJobs(jobs)
+  const times = await timesOf(before, directory, circumstances)
   const measurement = measurementOf(results.slice(-asking.length) as Asked[])
   if (accept) await acceptExperiments(before, experiment => measurement.figures(experiment))
   const byCollection = names.flatMap(name => statedOf(measurement, name))
@@ -70,7 +76,7 @@ async function run(directory: string, accept: boolean): Promise<void> {
     circumstances: { ...circumstances, minutes: (performance.now() - start) / 60_000 },
     file: await readExperiments(),
     measurement,
-    times: await timesOf(before, directory, circumstances),
+    times,
     peers: results[2] as readonly Peers[],
     transfers: results[0] as readonly Transfer[],
     effects: results[1] as Effects,
@@ -103,10 +109,6 @@ function isAbsent(file: Experiments, directory: string): boolean {
   process.stderr.write(`Nothing is written: ${directory} does not hold ${absent.join(', ')}.\n`)
   process.exitCode = 1
   return true
-}
-
-function collectionsOf({ experiments }: Experiments): string[] {
-  return [...new Set(experiments.map(({ collection }) => collection))].filter(name => name !== SEEDS)
 }
 
 /** What was said of questions that nothing was learned from, and what came of it. */
