@@ -62,7 +62,7 @@ export function createAnswerer({
         total: hits.length,
         results: hits
           .slice(offset, offset + limit)
-          .map((hit, i) => ({ rank: offset + i + 1, quote: bestQuote(hit, matcher) })),
+          .map((hit, i) => ({ rank: offset + i + 1, quote: bestQuote(hit, matcher, analyzer) })),
         unknownTerms: unknownTerms(query),
       }
     },

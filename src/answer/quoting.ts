@@ -22,7 +22,7 @@ export function cutQuotes(
     const { passage } = hit
     const alike = chosen.filter(({ quote }) => quote.handle === passage.handle)
     if (alike.length >= QUOTES_PER_PASSAGE) continue
-    const span = company === 'needed' ? widen(hit, sentence, matcher) : spanOf(passage, sentence)
+    const span = company === 'needed' ? widen(hit, sentence, matcher, analyzer) : spanOf(passage, sentence)
     if (alike.some(({ quote }) => overlap(quote.span, span))) continue
     const quote = quoteOf(passage, span, matcher, score)
     // Only the best may lack every word that was asked about: a byline does.
@@ -35,9 +35,9 @@ export function cutQuotes(
 }
 
 /** The quote that stands for one passage in a list of passages. */
-export function bestQuote(hit: Hit, matcher: Matcher): Quote {
+export function bestQuote(hit: Hit, matcher: Matcher, analyzer: Analyzer): Quote {
   const [best] = ranked([hit])
-  return quoteOf(hit.passage, widen(hit, best?.sentence ?? 0, matcher), matcher, hit.score)
+  return quoteOf(hit.passage, widen(hit, best?.sentence ?? 0, matcher, analyzer), matcher, hit.score)
 }
 
 const QUOTES_PER_PASSAGE = 2
@@ -69,9 +69,10 @@ function ranked(hits: readonly Hit[]): Candidate[] {
 /**
  * The sentence with those before or after it that it needs: it points back ("He", "This"), a neighbour holds words of
  * the question that it lacks or is worth nearly as much, the more readily the shorter the quote is, or it announces the
- * next with a colon. A quotation left open is completed.
+ * next with a colon. A quotation left open is completed. Lines of a list need not be about the same: one of them joins
+ * another for the words of the question, or where they have a word in common.
  */
-function widen(hit: Hit, at: number, matcher: Matcher): Span {
+function widen(hit: Hit, at: number, matcher: Matcher, analyzer: Analyzer): Span {
   const { passage } = hit
   const { sentences } = passage
   const textOf = (from: number, to = from) =>
@@ -91,12 +92,23 @@ function widen(hit: Hit, at: number, matcher: Matcher): Span {
     const run = [Math.min(first, other), Math.max(last, other)] as const
     return /\n\s*\n/u.test(textOf(...run)) ? undefined : wordsIn(...run)
   }
+  /** Whether a neighbour goes on with what the quote says, so far as can be seen. */
+  const goesOn = (other: number) => {
+    const [upper, lower] = other > last ? [last, other] : [other, first]
+    const end = sentences[upper]?.end ?? 0
+    if (!slice(passage, { start: end, end: sentences[lower]?.start ?? end }).includes('\n')) return true
+    if (REFERS.test(textOf(lower))) return true
+    const own = contentTerms(textOf(first, last), analyzer)
+    return [...contentTerms(textOf(other), analyzer)].some(term => own.has(term))
+  }
   const adds = addedTo(hit, at, matcher)
   const need = (other: number) => {
     const words = wordsWith(other)
     if (words === undefined) return 0
     const behind = (hit.sentences[at] ?? 0) - (hit.sentences[other] ?? 0)
-    return adds(other) + Math.max(0, NEARLY - behind - words * WORD)
+    const more = adds(other)
+    const worth = more + Math.max(0, NEARLY - behind - words * WORD)
+    return more > 0 || (worth > 0 && goesOn(other)) ? worth : 0
   }
   if (POINTS_BACK.test(textOf(at)) && wordsWith(at - 1) !== undefined) first--
   for (;;) {
@@ -135,6 +147,7 @@ const WORD = 0.05 // of that difference: what a word of the quote costs
 
 const POINTS_BACK =
   /^["“'‘(]?(?:He|She|It|They|This|That|These|Those|His|Her|Its|Their|Such|Both|Therefore|However|Thus|But)\b/u
+const REFERS = /\b(?:he|she|it|they|this|that|these|those|his|her|its|their|them|him|such)\b/iu
 
 /** A quotation mark has no partner. Two texts that are open each are closed together. */
 function isOpen(text: string): boolean {

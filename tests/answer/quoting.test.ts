@@ -7,8 +7,8 @@ import { englishAnalyzer } from '../../src/text/analyzer.ts'
 import { createSentenceSplitter } from '../../src/text/sentences.ts'
 
 /** The quote of a passage of these sentences, worth so much each, for a question of which they hold no word. */
-function quoteOf(sentences: readonly (readonly [text: string, worth: number])[]): string {
-  const text = sentences.map(([sentence]) => sentence).join(' ')
+function quoteOf(sentences: readonly (readonly [text: string, worth: number])[], between = ' '): string {
+  const text = sentences.map(([sentence]) => sentence).join(between)
   const document: Document = {
     id: 'one',
     title: '',
@@ -23,7 +23,7 @@ function quoteOf(sentences: readonly (readonly [text: string, worth: number])[])
   const worth = sentences.map(([, value]) => value)
   const hit = { passage: passages[0] as Passage, score: Math.max(...worth), sentences: worth }
   const query = { question: { text: '', phrases: [], without: [] }, terms: [] }
-  return bestQuote(hit, createMatcher(query, englishAnalyzer)).text
+  return bestQuote(hit, createMatcher(query, englishAnalyzer), englishAnalyzer).text
 }
 
 const SHORT = 'Ann is a miller.'
@@ -75,5 +75,19 @@ describe('a quote', () => {
       ['Di had one.', 2],
     ] as const
     expect(quoteOf(all)).toBe(`${OTHER} ${SHORT} Cy has none.`)
+  })
+
+  test('has a neighbour on another line only where that has a word in common or refers to it', () => {
+    const lines = (other: string) =>
+      quoteOf(
+        [
+          [SHORT, 5],
+          [other, 4],
+        ],
+        '\n',
+      )
+    expect(lines('Bob has a bakery in town.')).toBe(SHORT)
+    expect(lines('Every miller has a mill.')).toBe(`${SHORT}\nEvery miller has a mill.`)
+    expect(lines('Bob has known her for years.')).toBe(`${SHORT}\nBob has known her for years.`)
   })
 })
