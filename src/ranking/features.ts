@@ -20,7 +20,8 @@ export const SENTENCE_FEATURES = {
   place: 'names a place, as asked',
   amount: 'gives a number, as asked',
   reason: 'gives a reason, as asked',
-  definition: 'says what it is, as asked',
+  definition: 'says something of it, asked what it is',
+  isA: 'says that it "is a" something, asked what or who it is',
   functionWords: 'its share of the question in words like "was" and "by"',
   otherTense: 'is in the present, asked about the past',
 } as const

@@ -1,6 +1,6 @@
 import type { Analyzer } from '../text/analyzer.ts'
 import { TENSED, tenseOf } from '../text/lexicon.ts'
-import { isQuestionWord } from '../text/questions.ts'
+import { asksWhatItIs, isQuestionWord } from '../text/questions.ts'
 import { fold } from '../text/terms.ts'
 import { idf } from './bm25.ts'
 import type { Evidence } from './evidence.ts'
@@ -32,6 +32,8 @@ export class FunctionWords {
   readonly #begins = new Uint8Array(LOW_BITS + 1)
   /** Whether it asks about the past. */
   readonly #isPast: boolean
+  /** The terms of what it asks what it is; none where it asks something else. */
+  readonly #subject: readonly string[]
 
   constructor(query: PreparedQuery, analyzer: Analyzer) {
     this.#query = query
@@ -52,13 +54,15 @@ export class FunctionWords {
       before = { bit, slot }
     })
     this.#isPast = isPast && !isPresent
+    const named = slots.filter(({ usual }) => !usual) // "What does the word lexeme mean?" asks about lexemes
+    this.#subject = asksWhatItIs(question) ? named.map(({ term }) => term) : []
     const sought = [...this.#bitOf.keys(), ...(this.#isPast ? TENSED : [])]
     for (const word of sought) this.#begins[word.charCodeAt(0) & LOW_BITS] = 1
   }
 
   /** Whether there is nothing to look for. */
   get isNone(): boolean {
-    return this.#bitOf.size === 0
+    return this.#bitOf.size === 0 && this.#subject.length === 0
   }
 
   /** Fills in the figures that only texts give. Rarity is that among the sentences of the first `READ_DEPTH`. */
@@ -76,7 +80,7 @@ export class FunctionWords {
     )
     const ofPairs = Float64Array.from(this.#pairs, ({ slot }) => ofSlots[slot] as number)
     const total = sum(ofWords) + sum(ofSlots)
-    for (const [i, { evidence }] of opened.entries()) {
+    for (const [i, { evidence, sentences }] of opened.entries()) {
       const all: Met = { words: 0, pairs: 0, past: false, present: false }
       for (const [s, one] of (met[i] as Met[]).entries()) {
         all.words |= one.words
@@ -86,6 +90,7 @@ export class FunctionWords {
         const values = evidence.sentences[s] as Float64Array
         values[SENTENCE.functionWords] = share(weightOf(one.words, ofWords), total)
         values[SENTENCE.otherTense] = this.#isOtherTense(one)
+        values[SENTENCE.isA] = this.#saysIsA(sentences[s] as string) ? 1 : 0
       }
       const { features } = evidence
       features[PASSAGE.functionWords] = share(weightOf(all.words, ofWords), total)
@@ -151,6 +156,18 @@ export class FunctionWords {
     return pairs
   }
 
+  /** Whether "is a" or its like follows all that was asked about. */
+  #saysIsA(text: string): boolean {
+    if (this.#subject.length === 0) return false
+    const at = IS_A.exec(text)?.index ?? Number.POSITIVE_INFINITY
+    if (at > SUBJECT_REACH) return false
+    const before = new Set<string>()
+    this.#analyzer.eachWord(text.slice(0, at), (start, end) => {
+      before.add(this.#analyzer.lookAt(text.slice(start, end)).term)
+    })
+    return this.#subject.every(term => before.has(term))
+  }
+
   #isOtherTense({ past, present }: Met): number {
     return this.#isPast && present && !past ? 1 : 0
   }
@@ -175,6 +192,10 @@ const NONE = -1
 const MOST_BITS = 30 // of a number that is used as a set; of a longer question its first words
 const LOW_BITS = 31 // of a letter: the same for `a` and `A`
 const LONGEST = 8 // letters of a function word
+const SUBJECT_REACH = 120 // characters from a sentence's start within which what it is about stands
+// "Warsaw is the capital", not "Warsaw is called".
+const IS_A =
+  /\b(?:(?:is|are|was|were)(?: also| often| \w+ly)? (?:an?|the|one|any|those|defined)\b|refers? to\b|means?\b|denotes?\b)/iu
 
 /** How rare each of the lowest `count` bits is among some sets. */
 function rarities(sets: readonly number[], count: number): Float64Array {

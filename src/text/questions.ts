@@ -5,12 +5,20 @@ export type Wanted = 'person' | 'time' | 'place' | 'amount' | 'reason' | 'defini
 
 /** Reads it off the question words; `thing` where nothing more can be said. */
 export function wantedBy(question: string): Wanted {
-  const text = ` ${question
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}']+/gu, ' ')
-    .trim()} `
+  const text = wordsOnly(question)
   for (const [pattern, wanted] of PATTERNS) if (pattern.test(text)) return wanted
   return 'thing'
+}
+
+/** Whether it asks what something or who somebody is, and nothing else of it. */
+export function asksWhatItIs(question: string): boolean {
+  return WHAT_IT_IS.test(wordsOnly(question))
+}
+
+/** In lower case, a space around each. */
+function wordsOnly(question: string): string {
+  const words = question.toLowerCase().replace(/[^\p{L}\p{N}']+/gu, ' ')
+  return ` ${words.trim()} `
 }
 
 /** Whether a term belongs to nearly any question, so that a text which lacks it may answer all the same: the sentence
@@ -37,6 +45,9 @@ const USUAL: ReadonlySet<string> = new Set(
     .map(word => termOf(word)),
 )
 
+const WHAT_IT_IS =
+  /^ (?:(?:wh(?:at|o) (?:is|are|was|were)|define|meaning of) (?:an? |the )?(?:(?!(?:of|in|on|at|for|to|from|by|with|between|and|or) )\S+ ){1,4}|what does (?:\S+ ){1,4}mean )$/u
+
 const PATTERNS: readonly (readonly [RegExp, Wanted])[] = [
   [
     / (?:why|how come|for what reason|what (?:\S+ )?(?:caused?|causes|reasons?)|what led|explain) /u,
@@ -58,8 +69,5 @@ const PATTERNS: readonly (readonly [RegExp, Wanted])[] = [
     / (?:who|whom|whose|(?:what|which) (?:\S+ )?(?:person|man|woman|king|queen|president|actor|singer|author)) /u,
     'person',
   ],
-  [
-    /^ (?:what (?:is|are|was|were|does \S+ mean)|define|meaning of) (?:an? |the )?\S+(?: \S+)? $/u,
-    'definition',
-  ],
+  [WHAT_IT_IS, 'definition'],
 ]

@@ -58,6 +58,25 @@ test('a text in the present is of another time than a question about the past', 
   }
 })
 
+test('asked what something is, a sentence that says so is told from one that says something else of it', () => {
+  const saying = (question: string, ...sentences: string[]) =>
+    look(question, [sentences])[0]?.sentences.map(({ isA }) => isA)
+  const sentences = [
+    'European Union law is a body of treaties.',
+    'European Union law is applied by courts.',
+    'A body of treaties is the law of Ghana.',
+    'By treaty, the law of the European Union, which is old, is also the law of its members.',
+    `European law ${'and more of it '.repeat(9)} of the Union is a burden.`,
+  ]
+  expect(saying('What is European Union law?', ...sentences)).toEqual([1, 0, 0, 1, 0])
+  expect(saying('Who made European Union law?', ...sentences)).toEqual([0, 0, 0, 0, 0])
+  expect(saying('What does the word lexeme mean?', 'A lexeme is a word.', 'A word is a unit.')).toEqual([
+    1, 0,
+  ])
+  expect(saying('Who was Ada Byron?', 'Ada Byron was an engineer.', 'It was Ada Byron.')).toEqual([1, 0])
+  expect(saying('define lexeme', 'A lexeme denotes a word.', 'See lexeme.')).toEqual([1, 0])
+})
+
 test('every figure is a share, whatever is asked of whatever texts', () => {
   const word = fc.constantFrom(
     'was',
@@ -95,7 +114,7 @@ test('a question of a thousand words is looked for by its first', () => {
 
 interface Figures {
   readonly passage: Readonly<Record<'functionWords' | 'functionPairs' | 'otherTense', number>>
-  readonly sentences: readonly Readonly<Record<'functionWords' | 'otherTense', number>>[]
+  readonly sentences: readonly Readonly<Record<'functionWords' | 'otherTense' | 'isA', number>>[]
 }
 
 /** The figures of passages that have these sentences. */
@@ -123,6 +142,7 @@ function look(question: string, texts: readonly (readonly string[])[]): Figures[
     sentences: sentences.map(values => ({
       functionWords: values[SENTENCE.functionWords] as number,
       otherTense: values[SENTENCE.otherTense] as number,
+      isA: values[SENTENCE.isA] as number,
     })),
   }))
 }

@@ -122,6 +122,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
     'sentence.amount',
     'sentence.reason',
     'sentence.definition',
+    'sentence.isA',
   ],
 }
 

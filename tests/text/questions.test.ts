@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { asksWhatItIs, wantedBy } from '../../src/text/questions.ts'
+
+test.each([
+  ['Who wrote it?', 'person'],
+  ['Which king reigned then?', 'person'],
+  ['When was it built?', 'time'],
+  ['In what year did it end?', 'time'],
+  ['Where does it rise?', 'place'],
+  ['How many mills are there?', 'amount'],
+  ['Why was it left?', 'reason'],
+  ['What is a lexeme?', 'definition'],
+  ['what is European Union law', 'definition'],
+  ['What are the western mill streams?', 'definition'],
+  ['define oxygen', 'definition'],
+  ['What does GDP mean?', 'definition'],
+  ['What does the word lexeme mean?', 'definition'],
+  // Of something: one thing of it is asked for, not what it is.
+  ['What is the capital of France?', 'thing'],
+  ['What is added to the flour?', 'thing'],
+  ['What did it cost them?', 'thing'],
+  ['', 'thing'],
+])('%j asks for: %s', (question, wanted) => {
+  expect(wantedBy(question)).toBe(wanted)
+})
+
+test('what something or who somebody is may be all that is asked', () => {
+  for (const question of [
+    'What is oxygen?',
+    'who was Ada King Lovelace',
+    'Define "lexeme".',
+    'What does GDP mean?',
+  ])
+    expect(asksWhatItIs(question), question).toBe(true)
+  for (const question of [
+    'Who was born in Ghent?',
+    'What is the capital of France?',
+    'What is',
+    'oxygen',
+    '',
+  ])
+    expect(asksWhatItIs(question), question).toBe(false)
+})
