@@ -141,6 +141,14 @@ describe('DESIGN.md', () => {
   })
 })
 
+test('docs/quality.md says why of every collection that misses a figure', () => {
+  const missed = [...page('docs/quality.md').matchAll(/^\| ([\w-]+)[, ].*\*\*missed\*\*/gmu)].map(
+    ([, name]) => name,
+  )
+  const explained = page('docs/quality-missed.md')
+  expect(missed.filter(name => !explained.includes(`**${name}**`))).toEqual([])
+})
+
 describe('docs/telegram.md', () => {
   const text = page('docs/telegram.md')
 

@@ -291,8 +291,8 @@ function sentenceFeatures(frame: Frame, seen: Seen, around: SentenceSurroundings
   const { weights, pairWeights } = frame
   const { wanted } = frame.query
   const lacking = ~seen.mask
-  // A title that holds the whole question tells none of its sentences from another.
-  const head = around.head === frame.all ? 0 : around.head
+  // A title that holds the whole question, so far as it can be met, tells none of its sentences from another.
+  const head = (around.head & frame.met) === frame.met ? 0 : around.head
   const values = new Float64Array(SENTENCE_FEATURE_NAMES.length)
   values[SENTENCE.coverage] = weightOf(seen.mask, weights)
   values[SENTENCE.telling] = weightOf(seen.mask, frame.telling)

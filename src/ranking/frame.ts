@@ -6,8 +6,8 @@ import type { PreparedQuery } from './query.ts'
 /** What is the same for all candidates of one query. Sets of slots are bits, slot 0 the lowest. */
 export interface Frame {
   readonly query: PreparedQuery
-  /** All slots. */
-  readonly all: number
+  /** The slots that any rival's body holds: what the documents lack, none of them can say. */
+  readonly met: number
   readonly weights: Float64Array
   /** Pair `i` is of slots `i` and `i + 1`; the weights add up to 1. */
   readonly pairWeights: Float64Array
@@ -43,7 +43,7 @@ export function frameOf(
   }
   return {
     query,
-    all: (1 << slots.length) - 1,
+    met: masks.reduce((all, mask) => all | mask, 0),
     weights,
     pairWeights: pairWeights(weights),
     telling: localWeights(weights.length, masks),

@@ -38,6 +38,8 @@ test('a title that holds the whole question does not speak for the sentence that
     return best?.sentences.indexOf(best.score)
   }
   expect(bestOf('Founded?', 'How it was founded')).toBe(1)
+  // Nor where a word of the question is in none of the documents.
+  expect(bestOf('Founded by pirates?', 'How it was founded')).toBe(1)
   // Of more than the title holds, the sentence with the rest answers, without repeating the title.
   expect(bestOf('When was a mill founded?', 'How it was founded')).toBe(0)
 })

@@ -31,6 +31,7 @@ export interface Report {
     readonly byCollection: readonly { readonly name: string; readonly stated: readonly Stated[] }[]
   }
   /** Sections that people wrote. */
+  readonly missed: string
   readonly failures: string
   readonly tried: string
 }
@@ -42,6 +43,8 @@ export function renderPage(report: Report): string {
     introduction(report),
     '## What was wanted, and what is reached',
     targets(report),
+    '### What is missed, and why',
+    report.missed.trim(),
     '## Every experiment',
     experiments(report),
     '## Beside other search engines',
@@ -75,8 +78,8 @@ function introduction({ circumstances: c, measurement, file }: Report): string {
       `\`${one.fingerprint}\``,
     ])
   return [
-    `This page is written by a program: \`${c.command}\` asks every question and writes every figure, but for the two
-sections at the end that say who wrote them. It was last run on ${c.date} at commit \`${c.commit}\`, with Node.js
+    `This page is written by a program: \`${c.command}\` asks every question and writes every figure, but for the three
+sections that say who wrote them. It was last run on ${c.date} at commit \`${c.commit}\`, with Node.js
 ${c.node}, each system on one core (${c.processor}), in ${c.minutes.toFixed(0)} minutes.`,
     `Quoth was asked ${questions.toLocaleString('en')} questions. ${
       notVerbatim === 0

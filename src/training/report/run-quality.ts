@@ -81,6 +81,7 @@ async function run(directory: string, accept: boolean): Promise<void> {
     transfers: results[0] as readonly Transfer[],
     effects: results[1] as Effects,
     calibration: { threshold: confidence.threshold, bins, byCollection },
+    missed: await readFile(new URL('quality-missed.md', DOCS), 'utf8'),
     failures: await readFile(new URL('failures.md', DOCS), 'utf8'),
     tried: await readFile(new URL('quality-tried.md', DOCS), 'utf8'),
   })
