@@ -104,6 +104,14 @@ export async function timeAnswers(
   return { collection, system, documents: corpus.documents.length, first, second }
 }
 
+/** A collection's documents, and Quoth over them: for what else there is to ask than its questions. */
+export async function openQuoth(
+  directory: string,
+): Promise<{ readonly corpus: Corpus; readonly quoth: Quoth }> {
+  const { corpus } = await open(directory)
+  return { corpus, quoth: wired(corpus, 'quoth') }
+}
+
 function wired(corpus: Corpus, system: System): Quoth {
   return system === 'quoth' ? wire(corpus, BM25_DEFAULTS) : wirePlain(corpus)
 }
