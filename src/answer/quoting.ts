@@ -1,7 +1,7 @@
 import type { Passage, Sentence } from '../corpus/document.ts'
 import type { Hit } from '../retrieval/retriever.ts'
 import type { Analyzer } from '../text/analyzer.ts'
-import type { Span } from '../text/span.ts'
+import { type Span, sliceOf } from '../text/span.ts'
 import type { Quote } from './answer.ts'
 import type { Matcher } from './matching.ts'
 
@@ -76,7 +76,7 @@ function widen(hit: Hit, at: number, matcher: Matcher, analyzer: Analyzer): Span
   const { passage } = hit
   const { sentences } = passage
   const textOf = (from: number, to = from) =>
-    slice(passage, { start: sentences[from]?.start ?? 0, end: sentences[to]?.end ?? 0 })
+    sliceOf(passage, { start: sentences[from]?.start ?? 0, end: sentences[to]?.end ?? 0 })
   const isStatement = (i: number) => sentences[i]?.kind === 'statement'
   /** Of sentences that are no more than a quote may have; undefined where they are. */
   const wordsIn = (from: number, to: number) => {
@@ -96,7 +96,7 @@ function widen(hit: Hit, at: number, matcher: Matcher, analyzer: Analyzer): Span
   const goesOn = (other: number) => {
     const [upper, lower] = other > last ? [last, other] : [other, first]
     const end = sentences[upper]?.end ?? 0
-    if (!slice(passage, { start: end, end: sentences[lower]?.start ?? end }).includes('\n')) return true
+    if (!sliceOf(passage, { start: end, end: sentences[lower]?.start ?? end }).includes('\n')) return true
     if (REFERS.test(textOf(lower))) return true
     const own = contentTerms(textOf(first, last), analyzer)
     return [...contentTerms(textOf(other), analyzer)].some(term => own.has(term))
@@ -130,7 +130,7 @@ const MOST_SENTENCES = 3
 
 /** The share of the question that a sentence of the passage adds to one of them, its title and its headings. */
 function addedTo({ passage }: Hit, at: number, matcher: Matcher): (other: number) => number {
-  const text = (i: number) => slice(passage, passage.sentences[i] as Sentence)
+  const text = (i: number) => sliceOf(passage, passage.sentences[i] as Sentence)
   const held = matcher.matched([text(at), passage.source.title, ...passage.headings])
   const share = matcher.share(held)
   return other => {
@@ -156,7 +156,7 @@ function isOpen(text: string): boolean {
 }
 
 function quoteOf(passage: Passage, span: Span, matcher: Matcher, score: number): Quote {
-  const text = slice(passage, span)
+  const text = sliceOf(passage, span)
   return {
     text,
     span,
@@ -167,10 +167,6 @@ function quoteOf(passage: Passage, span: Span, matcher: Matcher, score: number):
     headings: passage.headings,
     score,
   }
-}
-
-function slice({ text, span }: Passage, { start, end }: Span): string {
-  return text.slice(start - span.start, end - span.start)
 }
 
 function spanOf({ sentences }: Passage, i: number): Span {

@@ -1,4 +1,4 @@
-import type { Analyzer } from '../text/analyzer.ts'
+import { type Analyzer, termsIn } from '../text/analyzer.ts'
 import { TENSED, tenseOf } from '../text/lexicon.ts'
 import { asksWhatItIs, isQuestionWord } from '../text/questions.ts'
 import { fold } from '../text/terms.ts'
@@ -161,11 +161,8 @@ export class FunctionWords {
     if (this.#subject.length === 0) return false
     const at = IS_A.exec(text)?.index ?? Number.POSITIVE_INFINITY
     if (at > SUBJECT_REACH) return false
-    const before = new Set<string>()
-    this.#analyzer.eachWord(text.slice(0, at), (start, end) => {
-      before.add(this.#analyzer.lookAt(text.slice(start, end)).term)
-    })
-    return this.#subject.every(term => before.has(term))
+    const before = termsIn(text.slice(0, at), this.#analyzer)
+    return this.#subject.every(term => before.includes(term))
   }
 
   #isOtherTense({ past, present }: Met): number {

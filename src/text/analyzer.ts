@@ -22,6 +22,13 @@ export const englishAnalyzer: Analyzer = {
   isStop: traits => (traits & TRAIT.stop) !== 0,
 }
 
+/** The terms of a text's words in order, those of stop words too. */
+export function termsIn(text: string, analyzer: Analyzer): string[] {
+  const terms: string[] = []
+  analyzer.eachWord(text, (start, end) => terms.push(analyzer.lookAt(text.slice(start, end)).term))
+  return terms
+}
+
 /** The same analyzer, with the words it met last kept: answering looks at the same few thousand again and again. */
 export function remembering(analyzer: Analyzer, limit = WORDS_KEPT): Analyzer {
   const known = new Map<string, Word>()

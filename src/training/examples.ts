@@ -9,6 +9,7 @@ import { segmentRules } from '../retrieval/embedded/rules.ts'
 import { openWorkbench } from '../retrieval/embedded/workbench.ts'
 import { englishAnalyzer, remembering } from '../text/analyzer.ts'
 import { createSentenceSplitter } from '../text/sentences.ts'
+import { sliceOf } from '../text/span.ts'
 
 /** One question with what speaks for its candidates, and which of them are right. */
 export interface Example {
@@ -49,15 +50,17 @@ export async function examplesOf(directory: string): Promise<Example[]> {
 const CANDIDATES = 50 // beyond them a relevant passage is hardly ever found, and training is twice as fast
 
 /** Sentences that hold half of a gold sentence or, where none is given, an accepted answer. */
-function goldIn({ source, sentences, span, text }: Passage, query: EvaluationQuery): boolean[] | undefined {
+function goldIn(passage: Passage, query: EvaluationQuery): boolean[] | undefined {
+  const { source, sentences } = passage
   if ((query.judged.get(source.id) ?? 0) <= 0) return undefined
   const golds = query.gold.filter(({ document }) => document === source.id)
-  const marks = sentences.map(({ start, end }) =>
+  const marks = sentences.map(sentence =>
     query.gold.length > 0
       ? golds.some(
-          gold => 2 * (Math.min(end, gold.end) - Math.max(start, gold.start)) >= gold.end - gold.start,
+          ({ start, end }) =>
+            2 * (Math.min(sentence.end, end) - Math.max(sentence.start, start)) >= end - start,
         )
-      : query.answers.some(answer => text.slice(start - span.start, end - span.start).includes(answer)),
+      : query.answers.some(answer => sliceOf(passage, sentence).includes(answer)),
   )
   return marks.includes(true) ? marks : undefined
 }

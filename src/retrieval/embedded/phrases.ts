@@ -1,6 +1,6 @@
 import type { Collection } from '../../index/collection.ts'
 import { Words } from '../../index/record.ts'
-import type { Analyzer } from '../../text/analyzer.ts'
+import { type Analyzer, termsIn } from '../../text/analyzer.ts'
 import type { Question } from '../retriever.ts'
 import { type StoredDocuments, storedPassage, unlessDamaged } from './stored.ts'
 import { sentenceTexts } from './texts.ts'
@@ -14,11 +14,7 @@ export function demandsOf(
   analyzer: Analyzer,
 ): ((address: number) => boolean) | undefined {
   if (phrases.length === 0 && without.length === 0) return undefined
-  const termsOf = (text: string) => {
-    const terms: string[] = []
-    analyzer.eachWord(text, (start, end) => terms.push(analyzer.lookAt(text.slice(start, end)).term))
-    return terms
-  }
+  const termsOf = (text: string) => termsIn(text, analyzer)
   const wanted = phrases.map(termsOf).filter(terms => terms.length > 0)
   const unwanted = new Set(without.flatMap(termsOf))
   const words = new Words()

@@ -1,6 +1,7 @@
 import type { Passage } from '../../corpus/document.ts'
 import type { Texts } from '../../ranking/ranker.ts'
 import type { Analyzer } from '../../text/analyzer.ts'
+import { sliceOf } from '../../text/span.ts'
 
 /** The passage at an address; undefined where it cannot be read. */
 export type PassageAt = (address: number) => Passage | undefined
@@ -17,6 +18,6 @@ export function textsOf(passageAt: PassageAt, analyzer: Analyzer): Texts {
 }
 
 /** The passage's text, sentence by sentence. */
-export function sentenceTexts({ text, span, sentences }: Passage): string[] {
-  return sentences.map(({ start, end }) => text.slice(start - span.start, end - span.start))
+export function sentenceTexts(passage: Passage): string[] {
+  return passage.sentences.map(sentence => sliceOf(passage, sentence))
 }

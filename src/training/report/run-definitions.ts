@@ -1,6 +1,7 @@
 import type { Passage } from '../../corpus/document.ts'
 import { quotesOf } from '../../evaluate/outcome.ts'
 import { table } from '../../evaluate/table.ts'
+import { sliceOf } from '../../text/span.ts'
 import { openQuoth } from './asking.ts'
 import { folderOf } from './measure.ts'
 import { evenly } from './peers.ts'
@@ -29,27 +30,30 @@ if (directory === undefined) {
 
 async function rowOf(folder: string): Promise<string[]> {
   const { corpus, quoth } = await openQuoth(folder)
-  const asked = evenly([...definitionsIn(corpus.passages)], EACH)
+  const definitions = corpus.passages.flatMap(definitionsIn)
+  const asked = evenly([...new Set(definitions.map(({ subject }) => subject))], EACH)
   let right = 0
-  for (const [subject, sentences] of asked) {
-    const [first] = quotesOf(await quoth.answerer.answer(`What is ${subject}?`))
-    if (first !== undefined && sentences.some(sentence => first.text.includes(sentence))) right++
+  for (const one of asked) {
+    const [first] = quotesOf(await quoth.answerer.answer(`What is ${one}?`))
+    const says = ({ subject, sentence }: Definition) => subject === one && first?.text.includes(sentence)
+    if (definitions.some(says)) right++
   }
   return [String(asked.length), `${((100 * right) / asked.length).toFixed(1)} %`]
 }
 
-/** Sentences "X is a …" by X, lower case. */
-function definitionsIn(passages: readonly Passage[]): ReadonlyMap<string, string[]> {
-  const definitions = new Map<string, string[]>()
-  for (const { text, span, sentences } of passages) {
-    for (const { start, end, kind } of sentences) {
-      const sentence = text.slice(start - span.start, end - span.start)
-      const [, subject = ''] = IS_A.exec(sentence) ?? []
-      if (kind !== 'statement' || subject === '' || NO_SUBJECT.test(subject)) continue
-      const known = definitions.get(subject.toLowerCase())
-      if (known === undefined) definitions.set(subject.toLowerCase(), [sentence])
-      else known.push(sentence)
-    }
-  }
-  return definitions
+/** A sentence "X is a …". */
+interface Definition {
+  /** X, lower case. */
+  readonly subject: string
+  readonly sentence: string
+}
+
+function definitionsIn(passage: Passage): Definition[] {
+  return passage.sentences.flatMap(at => {
+    const sentence = sliceOf(passage, at)
+    const subject = IS_A.exec(sentence)?.[1]?.toLowerCase()
+    return at.kind !== 'statement' || subject === undefined || NO_SUBJECT.test(subject)
+      ? []
+      : [{ subject, sentence }]
+  })
 }
