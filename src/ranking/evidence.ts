@@ -2,6 +2,7 @@ import type { Collection, Live } from '../index/collection.ts'
 import { Words } from '../index/record.ts'
 import { documentOf } from '../index/segment.ts'
 import { TRAIT } from '../text/lexicon.ts'
+import { Adjacency } from './adjacency.ts'
 import { Bodies, DOCUMENT_REACH, type Place } from './bodies.ts'
 import type { Candidate } from './candidates.ts'
 import { PASSAGE, PASSAGE_FEATURE_NAMES, SENTENCE, SENTENCE_FEATURE_NAMES } from './features.ts'
@@ -49,9 +50,13 @@ export class Witness {
       rivals.map(({ passage }) => bodies.mask(passage)),
       rivals.map(({ passage }) => (read.get(passage) as Read).pairs),
     )
+    const placeOf = (passage: number) => places.get(passage) as Place
+    const adjacency = new Adjacency(this.#collection, rivals, placeOf)
     return looked.map(candidate => {
       const { passage } = candidate
-      return this.#look(frame, candidate, places.get(passage) as Place, read.get(passage) as Read, bodies)
+      const place = placeOf(passage)
+      const adjacent = adjacency.of(place)
+      return this.#look(frame, candidate, place, read.get(passage) as Read, bodies, adjacent)
     })
   }
 
@@ -76,6 +81,7 @@ export class Witness {
     place: Place,
     { seen, head, headAsked, context }: Read,
     bodies: Bodies,
+    adjacent: number,
   ): Evidence {
     const beside = this.#besides(candidate.passage, place)
     const sentences = seen.map((one, i) =>
@@ -92,6 +98,7 @@ export class Witness {
       context,
       around: beside.reduce((mask, other) => mask | bodies.mask(other), 0),
       beside: Math.max(0, ...beside.map(other => frame.scoreOf.get(other) ?? 0)),
+      adjacent,
       ...this.#document(frame, place, bodies),
     })
     return { passage: candidate.passage, features, sentences, held: seen.map(({ mask }) => mask) }
@@ -325,6 +332,8 @@ interface PassageSurroundings {
   readonly around: number
   /** BM25 of the better neighbour. */
   readonly beside: number
+  /** BM25 of the best passage in a document beside its own, as far as that is no chance. */
+  readonly adjacent: number
   /** Of other passages of its document: what they hold, and their BM25 in all. */
   readonly rest: number
   readonly sibling: number
@@ -335,7 +344,7 @@ function passageFeatures(
   frame: Frame,
   { score }: Candidate,
   seen: readonly Seen[],
-  { head, headAsked, context, around, beside, rest, sibling, opening }: PassageSurroundings,
+  { head, headAsked, context, around, beside, adjacent, rest, sibling, opening }: PassageSurroundings,
 ): Float64Array {
   const { weights, pairWeights } = frame
   let body = 0
@@ -374,6 +383,7 @@ function passageFeatures(
     values[PASSAGE.relative] = score / frame.best
     values[PASSAGE.sibling] = sibling / frame.best
     values[PASSAGE.neighbours] = beside / frame.best
+    values[PASSAGE.adjacent] = (score / frame.best) * (adjacent / frame.best)
   }
   values[PASSAGE.brief] = Math.max(0, 1 - words / 60)
   values[PASSAGE.opening] = opening ? 1 : 0

@@ -46,6 +46,7 @@ export const PASSAGE_FEATURES = {
   names: 'its share of the names and numbers asked about',
   rarest: 'holds the rarest word of the question',
   neighbours: 'the passage before or after it matches too',
+  adjacent: 'the document before or after its own matches too',
   brief: 'is short',
   document: 'what it lacks stands elsewhere in its document',
   sibling: 'other passages of its document match too',

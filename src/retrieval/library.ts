@@ -17,6 +17,12 @@ export interface DocumentPage {
   readonly title?: string
 }
 
+/** What a document is about, for all that takes documents together: its title. A row without one has its id for a title,
+ *  which tells nothing of what it belongs to; such rows of a file are one work, in their order. */
+export function workOf({ title, id, file, line }: Source): string {
+  return line !== undefined && title === id ? `\0${file}` : title
+}
+
 /** Reads the corpus: by list, by name, by handle. */
 export interface Library {
   /** In corpus order, or by match where `title` is given. */

@@ -10,6 +10,7 @@ import { eachAbbreviation } from '../../text/abbreviations.ts'
 import type { Span } from '../../text/span.ts'
 import { fold } from '../../text/terms.ts'
 import { words } from '../../text/words.ts'
+import { workOf } from '../library.ts'
 
 /** What is kept of a document beside the index: all that a passage is made of again. */
 export interface StoredDocument {
@@ -64,7 +65,7 @@ export function indexableDocument(
   })
   const indexable = {
     key: keyOf(document.id),
-    work: hashText(document.title),
+    work: hashText(workOf(document)),
     title: titleWords(document.title),
     ...place,
     notes,

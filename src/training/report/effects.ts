@@ -106,7 +106,13 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
     'sentence.otherTense',
   ],
   'rare words, names, numbers': ['passage.names', 'passage.rarest', 'sentence.telling'],
-  'the rest of the document': ['passage.around', 'passage.neighbours', 'passage.document', 'passage.sibling'],
+  'what stands around it': [
+    'passage.around',
+    'passage.neighbours',
+    'passage.adjacent',
+    'passage.document',
+    'passage.sibling',
+  ],
   'position and length': [
     'passage.brief',
     'passage.opening',
