@@ -1,4 +1,4 @@
-import type { Source } from '../corpus/document.ts'
+import { workOf } from '../retrieval/library.ts'
 import type { Hit, Query, QueryTerm } from '../retrieval/retriever.ts'
 import type { Analyzer } from '../text/analyzer.ts'
 import { TRAIT } from '../text/lexicon.ts'
@@ -98,7 +98,9 @@ const FRONT = 10
 const MANY_WORDS = 8
 const MANY_PASSAGES = 3
 const FAR_AHEAD = 10 // difference of scores
-const LONE_LEAD = 0.5 // where nothing is under another title, whether the corpus has no other or none of it matches
+// Where nothing is about anything else, whether the corpus has nothing else or none of it matches. Chosen as the threshold
+// is, on the halves of collections with all titles taken away, so that each is one work.
+const LONE_LEAD = 0.37
 
 /**
  * The probability that the first quote answers the question, by logistic regression over the signals. Beyond the knee
@@ -114,11 +116,6 @@ export function confidenceOf(signals: Signals, weights: ConfidenceWeights): numb
 
 /** `knee`: a sum; `beyond`: what counts of the part of a sum above it, in [0, 1]. */
 export type ConfidenceWeights = Readonly<Record<keyof Signals | 'bias' | 'knee' | 'beyond', number>>
-
-/** What stands under one title is about one thing. */
-function workOf({ title, id }: Source): string {
-  return title === '' ? `\0${id}` : title
-}
 
 /** The forms that a word was meant in, as far as that is known. */
 function readAs(term: QueryTerm): readonly string[] {
