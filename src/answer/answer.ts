@@ -43,8 +43,9 @@ export type Answer =
   | (Understood & { readonly kind: 'quotes'; readonly quotes: readonly Quote[] })
   /** The closest passages, to be called just that. At least one quote. */
   | (Understood & { readonly kind: 'weak'; readonly quotes: readonly Quote[] })
-  /** No word of the question leads anywhere. */
-  | (Understood & { readonly kind: 'nothing' })
+  /** No word of the question leads anywhere. `instead`: the question with words of the documents for unknown ones, best
+   *  first, as far as there is a passage on most of what it asks then. */
+  | (Understood & { readonly kind: 'nothing'; readonly instead: readonly string[] })
   /** The question holds no word to look for, or the corpus no passage. */
   | { readonly kind: 'empty'; readonly reason: 'question' | 'corpus' }
 

@@ -6,6 +6,7 @@ import type { Answer, Answerer, Correction, SearchPage, UnknownTerm } from './an
 import { type ConfidenceWeights, confidenceOf } from './confidence.ts'
 import { consider } from './consider.ts'
 import { createMatcher } from './matching.ts'
+import { mendedQuestions } from './mended.ts'
 import { searchQuestion } from './question.ts'
 import { bestQuote, type Company } from './quoting.ts'
 
@@ -31,6 +32,16 @@ export function createAnswerer({
   threshold,
   company = 'needed',
 }: AnswererOptions): Answerer {
+  /** A near spelling of one word may have nothing to do with the next: such questions would help nobody. */
+  async function instead(question: string, unknown: readonly UnknownTerm[]): Promise<string[]> {
+    const leading: string[] = []
+    for (const mended of mendedQuestions(question, unknown)) {
+      const { signals } = await consider(mended, retriever, analyzer, 1, company)
+      if ((signals?.passageCover ?? 0) >= LEADING_COVER) leading.push(mended)
+    }
+    return leading
+  }
+
   return {
     async answer(text, { quotes: wanted = 3, skip = 0 } = {}): Promise<Answer> {
       const {
@@ -42,15 +53,20 @@ export function createAnswerer({
       const understood = { unknownTerms: unknownTerms(query), corrections: corrections(query) }
       if (signals === undefined) {
         const { total } = await library.documents({ offset: 0, limit: 1 })
-        return total === 0
-          ? { kind: 'empty', reason: 'corpus' }
-          : { kind: 'nothing', confidence: 0, ...understood }
+        if (total === 0) return { kind: 'empty', reason: 'corpus' }
+        return {
+          kind: 'nothing',
+          confidence: 0,
+          ...understood,
+          instead: await instead(text, understood.unknownTerms),
+        }
       }
       const sure = { confidence: confidenceOf(signals, confidence), ...understood }
       const quotes = found.slice(skip, skip + wanted)
       if (sure.confidence >= threshold) return { kind: 'quotes', ...sure, quotes }
       // Closest passages about something else are no help when the very thing asked about occurs nowhere.
-      if (signals.unknown >= UNKNOWN_SHARE) return { kind: 'nothing', ...sure }
+      if (signals.unknown >= UNKNOWN_SHARE)
+        return { kind: 'nothing', ...sure, instead: await instead(text, understood.unknownTerms) }
       return { kind: 'weak', ...sure, quotes }
     },
 
@@ -70,6 +86,7 @@ export function createAnswerer({
 }
 
 const UNKNOWN_SHARE = 0.5 // of the question's idf
+const LEADING_COVER = 0.5 // of a mended question's idf, in one passage
 
 function unknownTerms(query: Query): UnknownTerm[] {
   // A word of the asking ("explain") may occur nowhere: that is no gap in the documents.

@@ -7,7 +7,7 @@ import { decodeAction, HANDLE, type Words } from './callback.ts'
 import { readSaid } from './command.ts'
 import type { Deps } from './deps.ts'
 import { type Button, joinWith, type Message, type Piece, toMessage } from './message.ts'
-import { correctedQuestions, renderAnswer } from './render/answer.ts'
+import { renderAnswer } from './render/answer.ts'
 import { DOCUMENTS_PAGE, renderDocument, renderDocuments } from './render/documents.ts'
 import { renderAround, renderSource } from './render/passage.ts'
 import { renderSearch, SEARCH_PAGE } from './render/search.ts'
@@ -163,7 +163,7 @@ export function createConversation(deps: Deps): Conversation {
     const original = turn.shown?.text
     const answer = original === undefined ? undefined : await answerer.answer(original)
     if (original === undefined || answer?.kind !== 'nothing') return STALE
-    const corrected = correctedQuestions(original, answer.unknownTerms)[number]
+    const corrected = answer.instead[number]
     return corrected === undefined ? STALE : ask(corrected, turn, { corrected: true })
   }
 

@@ -3,7 +3,7 @@ import type { Answer } from '../../src/answer/answer.ts'
 import { type Conversation, createConversation, type Outcome, type Turn } from '../../src/bot/conversation.ts'
 import type { Deps } from '../../src/bot/deps.ts'
 import { createGate } from '../../src/bot/gate.ts'
-import { correctedQuestions, renderAnswer } from '../../src/bot/render/answer.ts'
+import { renderAnswer } from '../../src/bot/render/answer.ts'
 import { readableDate } from '../../src/bot/render/citation.ts'
 import { renderAround, renderSource } from '../../src/bot/render/passage.ts'
 import * as replies from '../../src/bot/replies.ts'
@@ -171,18 +171,6 @@ Did you mean:
     conversation = createConversation(deps)
     expect(await say(question)).toContain('[…they have kept quart, if not in bowls of clay]')
     expect(await press('q:0:')).toMatch(/^\(edited\)\n_For “.*kept quart, if not.*”:_/)
-  })
-
-  test('mends every unknown word, and tries other spellings of the first', () => {
-    const unknown = [
-      { form: 'Galant', suggestions: ['Gallant', 'Galen'] },
-      { form: 'zzz', suggestions: [] },
-      { form: 'Bakku', suggestions: ['Baku'] },
-    ]
-    expect(correctedQuestions('Did galant zzz in Bakku?', unknown)).toEqual([
-      'Did Gallant zzz in Baku?',
-      'Did Galen zzz in Baku?',
-    ])
   })
 })
 

@@ -73,8 +73,9 @@ function answererOf({ passages }: Corpus): Answerer {
       const found = matching(question)
       if (/boom/.test(question)) throw new Error('boom')
       if (found.length === 0) {
-        const unknownTerms = [{ form: 'quark', suggestions: /quark/.test(question) ? ['quart'] : [] }]
-        return { kind: 'nothing', ...understood, unknownTerms }
+        const unknownTerms = [{ form: 'quark', suggestions: [] }]
+        const instead = /quark/.test(question) ? [question.replace('quark', 'quart')] : []
+        return { kind: 'nothing', ...understood, unknownTerms, instead }
       }
       return {
         kind: 'quotes',

@@ -37,7 +37,15 @@ export function answered(kind: 'quotes' | 'weak', confidence: number, ...quotes:
 export function fakeAnswerer(answers: Readonly<Record<string, Answer>>): Answerer {
   return {
     async answer(question) {
-      return answers[question] ?? { kind: 'nothing', confidence: 0, unknownTerms: [], corrections: [] }
+      return (
+        answers[question] ?? {
+          kind: 'nothing',
+          confidence: 0,
+          unknownTerms: [],
+          corrections: [],
+          instead: [],
+        }
+      )
     },
     async search() {
       throw new Error('an evaluation does not search')

@@ -1,4 +1,4 @@
-import type { Answer, Quote, UnknownTerm } from '../../answer/answer.ts'
+import type { Answer, Quote } from '../../answer/answer.ts'
 import { encodeAction } from '../callback.ts'
 import { foreign, shorten } from '../foreign.ts'
 import { type Button, type Fragment, italic, join, joinWith, type Message, toMessage } from '../message.ts'
@@ -43,8 +43,7 @@ export function renderAnswer(view: AnswerView): Message {
     case 'weak':
       return renderQuotes(view, answer)
     case 'nothing': {
-      const corrected = correctedQuestions(view.question, answer.unknownTerms)
-      const buttons = corrected.flatMap((question, number) => askButton(question, number, view.question))
+      const buttons = answer.instead.flatMap((question, number) => askButton(question, number, view.question))
       const next = buttons.length > 0 ? DID_YOU_MEAN : NOTHING_NEXT
       return toMessage(
         joinWith('\n', [head, nothing(answer.unknownTerms), stillReading(reading), next]),
@@ -57,27 +56,6 @@ export function renderAnswer(view: AnswerView): Message {
     default:
       return answer satisfies never
   }
-}
-
-/** The question with each unknown word mended, best first: all of them at once, then the first one's
- *  other spellings. At most three. */
-export function correctedQuestions(
-  question: string,
-  unknownTerms: readonly UnknownTerm[],
-): readonly string[] {
-  const mended = unknownTerms.filter(({ suggestions }) => suggestions.length > 0)
-  const all = mended.reduce(
-    (text, { form, suggestions }) => replaceWord(text, form, suggestions[0] ?? form),
-    question,
-  )
-  const [first, ...rest] = mended
-  const others = (first?.suggestions.slice(1) ?? []).map(suggestion =>
-    rest.reduce(
-      (text, { form, suggestions }) => replaceWord(text, form, suggestions[0] ?? form),
-      replaceWord(question, first?.form ?? '', suggestion),
-    ),
-  )
-  return [...new Set([all, ...others])].filter(text => text !== question).slice(0, 3)
 }
 
 const FIRST_QUOTE = 1500 // UTF-16 code units; the whole message has 4096
@@ -172,10 +150,4 @@ function labelOf(question: string, original: string): string {
   if (same < LABEL - LEAD) return shorten(line, LABEL)
   const start = line.indexOf(' ', same - LEAD) + 1
   return `…${shorten(line.slice(start), LABEL - 1)}`
-}
-
-/** The word wherever it stands alone, whatever its case. */
-function replaceWord(text: string, word: string, by: string): string {
-  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'giu'), () => by)
 }
