@@ -222,12 +222,12 @@ function assemble(
 ): Omit<Quoth, 'faults' | 'ignored'> {
   const retriever = new EmbeddedRetriever(collection, stored, { analyzer, ...ranking })
   const library = new EmbeddedLibrary(collection, stored)
-  const { threshold, ...confidenceWeights } = confidence
+  const { threshold, ...weights } = confidence
   const answerer = createAnswerer({
     retriever,
     library,
     analyzer,
-    confidence: confidenceWeights,
+    weights,
     threshold,
     company,
   })

@@ -32,6 +32,8 @@ export interface Correction {
 }
 
 interface Understood {
+  /** Probability in [0, 1] that the documents answer the question: it decides between `quotes` and the others. */
+  readonly answerable: number
   /** Calibrated probability in [0, 1] that the first quote answers the question. */
   readonly confidence: number
   readonly unknownTerms: readonly UnknownTerm[]

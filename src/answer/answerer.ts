@@ -3,7 +3,7 @@ import type { Query, Retriever } from '../retrieval/retriever.ts'
 import type { Analyzer } from '../text/analyzer.ts'
 import { TRAIT } from '../text/lexicon.ts'
 import type { Answer, Answerer, Correction, SearchPage, UnknownTerm } from './answer.ts'
-import { type ConfidenceWeights, confidenceOf } from './confidence.ts'
+import { type BeliefWeights, believe } from './confidence.ts'
 import { consider } from './consider.ts'
 import { createMatcher } from './matching.ts'
 import { mendedQuestions } from './mended.ts'
@@ -14,8 +14,8 @@ export interface AnswererOptions {
   readonly retriever: Retriever
   readonly library: Library
   readonly analyzer: Analyzer
-  readonly confidence: ConfidenceWeights
-  /** Confidence, in [0, 1], from which an answer is called one. */
+  readonly weights: BeliefWeights
+  /** Probability in [0, 1] of an answer in the documents, from which one is called an answer. */
   readonly threshold: number
   /** `none` only to measure against. */
   readonly company?: Company
@@ -28,7 +28,7 @@ export function createAnswerer({
   retriever,
   library,
   analyzer,
-  confidence,
+  weights,
   threshold,
   company = 'needed',
 }: AnswererOptions): Answerer {
@@ -48,6 +48,7 @@ export function createAnswerer({
         query,
         quotes: found,
         signals,
+        clear,
       } = await consider(text, retriever, analyzer, Math.max(1, wanted + skip), company)
       if (query.terms.length === 0) return { kind: 'empty', reason: 'question' }
       const understood = { unknownTerms: unknownTerms(query), corrections: corrections(query) }
@@ -56,14 +57,15 @@ export function createAnswerer({
         if (total === 0) return { kind: 'empty', reason: 'corpus' }
         return {
           kind: 'nothing',
+          answerable: 0,
           confidence: 0,
           ...understood,
           instead: await instead(text, understood.unknownTerms),
         }
       }
-      const sure = { confidence: confidenceOf(signals, confidence), ...understood }
+      const sure = { ...believe(signals, clear, weights), ...understood }
       const quotes = found.slice(skip, skip + wanted)
-      if (sure.confidence >= threshold) return { kind: 'quotes', ...sure, quotes }
+      if (sure.answerable >= threshold) return { kind: 'quotes', ...sure, quotes }
       // Closest passages about something else are no help when the very thing asked about occurs nowhere.
       if (signals.unknown >= UNKNOWN_SHARE)
         return { kind: 'nothing', ...sure, instead: await instead(text, understood.unknownTerms) }

@@ -6,7 +6,7 @@ import type { Quote } from './answer.ts'
 import type { Matcher } from './matching.ts'
 import { inRuns, readWords } from './wording.ts'
 
-/** What the confidence is made of. Each means the same for every engine and corpus size; all are in [0, 1]. "The
+/** What tells whether the documents have an answer. Each means the same for every engine and corpus size; all are in [0, 1]. "The
  *  passage" is the one of the first quote, with its title and headings. */
 export interface Signals {
   /** Share of the question's idf in the passage. */
@@ -102,20 +102,67 @@ const FAR_AHEAD = 10 // difference of scores
 // is, on the halves of collections with all titles taken away, so that each is one work.
 const LONE_LEAD = 0.37
 
-/**
- * The probability that the first quote answers the question, by logistic regression over the signals. Beyond the knee
- * what still speaks for a quote counts less: it shows that the corpus has an answer, and of those not every one is in
- * the sentence that is quoted.
- */
-export function confidenceOf(signals: Signals, weights: ConfidenceWeights): number {
-  const { bias, knee, beyond } = weights
-  let sum = bias
-  for (const name of Object.keys(signals) as (keyof Signals)[]) sum += weights[name] * signals[name]
-  return 1 / (1 + Math.exp(-(sum > knee ? knee + beyond * (sum - knee) : sum)))
+/** What is believed of a question and its first quote. */
+export interface Belief {
+  /** The probability in [0, 1] that the documents answer the question, were every second one without an answer. */
+  readonly answerable: number
+  /** The probability in [0, 1] that the first quote answers it. */
+  readonly confidence: number
 }
 
-/** `knee`: a sum; `beyond`: what counts of the part of a sum above it, in [0, 1]. */
-export type ConfidenceWeights = Readonly<Record<keyof Signals | 'bias' | 'knee' | 'beyond', number>>
+/**
+ * Two logistic regressions. The signals tell whether the documents have an answer. Whether the first quote is it, is
+ * another question: it hangs on that, and on how clearly the ranking prefers the quote to all that it could quote
+ * instead. Beyond the knee more that speaks for an answer counts less for the quote.
+ */
+export function believe(signals: Signals, clear: number, { answerable, confidence }: BeliefWeights): Belief {
+  const odds = oddsOf(signals, answerable)
+  const above = Math.max(0, odds - confidence.knee)
+  return {
+    answerable: logistic(odds),
+    confidence: logistic(
+      confidence.bias +
+        confidence.answerable * (odds - above + confidence.beyond * above) +
+        confidence.clear * clear,
+    ),
+  }
+}
+
+/** That the documents answer the question: the logarithm of the odds. */
+export function oddsOf(signals: Signals, weights: BeliefWeights['answerable']): number {
+  let sum = weights.bias
+  for (const name of Object.keys(signals) as (keyof Signals)[]) sum += weights[name] * signals[name]
+  return sum
+}
+
+export interface BeliefWeights {
+  readonly answerable: Readonly<Record<keyof Signals | 'bias', number>>
+  /** `answerable` and `clear`: how much each counts, the former as logarithm of its odds; `knee`: one of these; `beyond`:
+   *  what counts of the part above it, in [0, 1]. */
+  readonly confidence: Readonly<Record<'bias' | 'answerable' | 'knee' | 'beyond' | 'clear', number>>
+}
+
+/**
+ * How clearly the ranking prefers the quote, in [0, 1]: the share that a softmax over the scores of all sentences of the
+ * hits gives to those that are in it. The ranking's weights are learned by such a softmax.
+ */
+export function clearness({ handle, span }: Quote, hits: readonly Hit[]): number {
+  const most = Math.max(...hits.map(({ score }) => score))
+  let inside = 0
+  let all = 0
+  for (const { passage, score, sentences } of hits) {
+    for (const [i, { start, end }] of passage.sentences.entries()) {
+      const chance = Math.exp((sentences[i] ?? score) - most)
+      all += chance
+      if (passage.handle === handle && start < span.end && end > span.start) inside += chance
+    }
+  }
+  return all === 0 ? 0 : inside / all
+}
+
+function logistic(value: number): number {
+  return 1 / (1 + Math.exp(-value))
+}
 
 /** The forms that a word was meant in, as far as that is known. */
 function readAs(term: QueryTerm): readonly string[] {

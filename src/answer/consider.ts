@@ -1,7 +1,7 @@
 import type { Query, Retriever } from '../retrieval/retriever.ts'
 import type { Analyzer } from '../text/analyzer.ts'
 import type { Quote } from './answer.ts'
-import { readSignals, type Signals } from './confidence.ts'
+import { clearness, readSignals, type Signals } from './confidence.ts'
 import { createMatcher } from './matching.ts'
 import { plainQuestion } from './question.ts'
 import { type Company, cutQuotes } from './quoting.ts'
@@ -13,6 +13,8 @@ export interface Considered {
   readonly quotes: readonly Quote[]
   /** Of the first quote; undefined where there is none. */
   readonly signals?: Signals
+  /** How clearly it is preferred, in [0, 1]. */
+  readonly clear: number
 }
 
 /** Finds and quotes, without judging. Rejects with RetrieverUnavailable. */
@@ -24,13 +26,14 @@ export async function consider(
   company: Company = 'needed',
 ): Promise<Considered> {
   const query = await retriever.interpret(plainQuestion(question))
-  if (query.terms.length === 0) return { query, quotes: [] }
+  if (query.terms.length === 0) return { query, quotes: [], clear: 0 }
   const hits = await retriever.search(query, QUOTED_DEPTH)
   const matcher = createMatcher(query, analyzer)
   const quotes = cutQuotes(hits, matcher, analyzer, limit, company)
   const [first] = quotes
-  if (first === undefined) return { query, quotes }
-  return { query, quotes, signals: readSignals(query, first, hits, matcher, analyzer) }
+  if (first === undefined) return { query, quotes, clear: 0 }
+  const signals = readSignals(query, first, hits, matcher, analyzer)
+  return { query, quotes, signals, clear: clearness(first, hits) }
 }
 
 const QUOTED_DEPTH = 20 // passages whose sentences compete to be quoted

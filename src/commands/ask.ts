@@ -21,6 +21,7 @@ export async function ask(
   printJson({
     question,
     kind: answer.kind,
+    answerable: answer.kind === 'empty' ? 0 : answer.answerable,
     confidence: answer.kind === 'empty' ? 0 : answer.confidence,
     quotes: quotesOf(answer).map(quoteJson),
     unknownTerms: unknown.map(({ form }) => form),

@@ -32,7 +32,7 @@ export interface Evaluation {
   readonly quotes: number
   /** How many of the quotes are not their document's slice; only where a library was given. */
   readonly notVerbatim: number | undefined
-  /** How well confidence tells answerable questions from unanswerable ones; 0.5 is chance. */
+  /** How well the belief that there is an answer tells answerable questions from unanswerable ones; 0.5 is chance. */
   readonly auroc: number | undefined
   /** Share of kind `quotes` among the answerable, and among the unanswerable. */
   readonly answered: number | undefined
@@ -116,7 +116,7 @@ function summary(measured: readonly Measured[], k: number) {
     quote3: share('quote3'),
     firstQuoteWords: share('firstQuoteWords'),
     quotes: all('quotes').reduce((sum, quotes) => sum + quotes, 0),
-    auroc: auroc(all('confidence'), all('falseConfidence')),
+    auroc: auroc(all('answerable'), all('falselyAnswerable')),
     answered: share('answered'),
     falselyAnswered: share('falselyAnswered'),
     msP50: percentile(all('ms'), 0.5),

@@ -29,22 +29,26 @@ export interface Measured {
   readonly firstQuoteWords?: number
   readonly answered?: number
   readonly falselyAnswered?: number
-  readonly confidence?: number
-  readonly falseConfidence?: number
+  /** That the documents have an answer, as it was believed: of a question that has one, and of one that has none. */
+  readonly answerable?: number
+  readonly falselyAnswerable?: number
+  /** That the first quote is right, as it was believed. */
+  readonly confidence: number
 }
 
 export function measure(outcome: Outcome): Measured {
   const { query, answer, ms } = outcome
   const quotes = quotesOf(answer)
   const answered = Number(answer.kind === 'quotes')
-  const confidence = confidenceOf(answer)
+  const { answerable, confidence } = beliefOf(answer)
   return {
     ms,
+    confidence,
     quotes: quotes.length,
     ...(quotes[0] === undefined ? {} : { firstQuoteWords: quotes[0].text.trim().split(/\s+/).length }),
     ...(query.unanswerable
-      ? { falselyAnswered: answered, falseConfidence: confidence }
-      : { answered, confidence }),
+      ? { falselyAnswered: answered, falselyAnswerable: answerable }
+      : { answered, answerable }),
     ...(isJudgeable(query) ? measureQuotes(quotes, query) : {}),
     ...(hasRelevant(query) ? measureRanking(outcome) : {}),
   }
@@ -55,9 +59,9 @@ export function quotesOf(answer: Answer): readonly Quote[] {
   return answer.kind === 'quotes' || answer.kind === 'weak' ? answer.quotes : []
 }
 
-/** An empty question states none, and is surely not answered. */
-export function confidenceOf(answer: Answer): number {
-  return answer.kind === 'empty' ? 0 : answer.confidence
+/** Of an empty question nothing is believed, and it is surely not answered. */
+export function beliefOf(answer: Answer): { readonly answerable: number; readonly confidence: number } {
+  return answer.kind === 'empty' ? { answerable: 0, confidence: 0 } : answer
 }
 
 function measureQuotes(quotes: readonly Quote[], query: EvaluationQuery) {

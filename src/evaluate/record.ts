@@ -1,5 +1,5 @@
 import { type FileHandle, open } from 'node:fs/promises'
-import { confidenceOf, type Outcome, quotesOf } from './outcome.ts'
+import { beliefOf, type Outcome, quotesOf } from './outcome.ts'
 
 /** Files that grow with each question, so that an interrupted evaluation leaves what it had. */
 export interface Recorder {
@@ -48,10 +48,12 @@ function answerLine({ query, answer, ms }: Outcome): string {
     end: span.end,
     text,
   }))
+  const { answerable, confidence } = beliefOf(answer)
   const line = {
     id: query.id,
     kind: answer.kind,
-    confidence: confidenceOf(answer),
+    answerable,
+    confidence,
     quotes,
     ms: Number(ms.toFixed(3)),
   }

@@ -1,6 +1,13 @@
 import { writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { AGAINST, type Signals } from '../answer/confidence.ts'
+import {
+  AGAINST,
+  type Belief,
+  type BeliefWeights,
+  believe,
+  oddsOf,
+  type Signals,
+} from '../answer/confidence.ts'
 import { consider } from '../answer/consider.ts'
 import { loadCorpus, restrictedTo } from '../corpus/load.ts'
 import { readCollection } from '../evaluate/collection.ts'
@@ -14,23 +21,26 @@ import { buildInMemory } from '../retrieval/embedded/memory.ts'
 import { segmentRules } from '../retrieval/embedded/rules.ts'
 import { englishAnalyzer, remembering } from '../text/analyzer.ts'
 import { createSentenceSplitter } from '../text/sentences.ts'
-import { fitLogistic, sigmoid } from './logistic.ts'
+import { fitLogistic } from './logistic.ts'
 import { type Side, sideOf } from './sides.ts'
 
 /**
  * `npm run calibrate -- DIR...`: fits the confidence, after the ranking's weights are learned. Each collection is
  * asked whole and with every second title removed. First the signals learn to tell answerable questions from
- * unanswerable ones, each only in the direction that it means; then that one figure is set on the probability that
- * the first quote is right (Platt, 1999, with a knee). The threshold is the lowest under which at most 4.5 % of the
- * unanswerable questions of any of `CLEAN` are answered; 5 % are allowed, the rest is for questions yet to come.
+ * unanswerable ones, each only in the direction that it means. Then that one figure, with a knee, and how clearly the
+ * quote is preferred are set on the probability that the first quote is right (Platt, 1999). The threshold is the lowest
+ * belief in an answer under which at most 4.5 % of the unanswerable questions of any of `CLEAN` are answered; 5 % are
+ * allowed, the rest is for questions yet to come.
  */
 const CONFIDENCE = new URL('../answer/confidence.json', import.meta.url)
-/** Collections where a title that is removed takes all its answers with it. */
+/** Collections where a title that is removed takes all its answers with it; of others a first quote that nobody marked may be
+ *  right in what is left. */
 const CLEAN: ReadonlySet<string> = new Set(['squad2-dev', 'squadshifts-new-wiki'])
 const FALSE_SHARE = 0.045
 const KNEE = 2 // where an answer in the corpus is seven times as likely as none
 const MISSPELT = 6 // one of so many questions is also asked with a typing mistake, lest `corrected` mean a wrong guess
 const SEED = 2
+const COLLECTION = 1000 // what each collection counts, whatever its size
 const PENALTY = 0.1 // against some ten thousand cases
 
 interface Observation {
@@ -39,6 +49,7 @@ interface Observation {
   readonly halved: boolean
   readonly mistyped: boolean
   readonly signals: Signals
+  readonly clear: number
   readonly answerable: boolean
   readonly right: boolean
 }
@@ -85,7 +96,7 @@ async function observe(directory: string): Promise<Observation[]> {
       if (asked === undefined || asked.unanswerable || side === 'aside') continue
       // Where nobody marked what a right quote is, none is right.
       if (asked.gold.length + asked.answers.length === 0) continue
-      const { quotes, signals } = await consider(query.text, retriever, analyzer, 1)
+      const { quotes, signals, clear } = await consider(query.text, retriever, analyzer, 1)
       const [quote] = quotes
       if (quote === undefined || signals === undefined) continue
       observations.push({
@@ -94,6 +105,7 @@ async function observe(directory: string): Promise<Observation[]> {
         halved,
         mistyped,
         signals,
+        clear,
         answerable: !query.unanswerable,
         right: isRight({ document: quote.source.id, ...quote.span, text: quote.text }, query),
       })
@@ -103,40 +115,63 @@ async function observe(directory: string): Promise<Observation[]> {
   return observations
 }
 
-function calibrate(observations: readonly Observation[]): Record<string, number> {
+function calibrate(observations: readonly Observation[]): BeliefWeights & { readonly threshold: number } {
   const names = Object.keys(observations[0]?.signals ?? {}) as (keyof Signals)[]
   const training = observations.filter(({ side }) => side === 'training')
-  const sizes = new Map<string, number>()
-  for (const { collection } of training) sizes.set(collection, (sizes.get(collection) ?? 0) + 1)
-  const weightOf = ({ collection }: Observation) => 1000 / (sizes.get(collection) ?? 1)
+  const answerable = tell(training, names)
+  const fair = training.filter(({ halved, collection }) => !halved || CLEAN.has(collection))
+  const confidence = trust(fair, answerable)
+  const weights = { answerable, confidence }
+  const believed = ({ signals, clear }: Observation) => believe(signals, clear, weights)
 
-  const { weights, bias } = tell(training, names, weightOf)
-  const figure = ({ signals }: Observation) =>
-    names.reduce((sum, name) => sum + signals[name] * (weights.get(name) ?? 0), bias)
-  const bent = (one: Observation) => [figure(one), Math.max(0, figure(one) - KNEE)]
-  const [scale = 1, bend = 0, shift = 0] = fitLogistic(
-    training.map(one => ({ row: bent(one), true: one.right, weight: weightOf(one) })),
-  )
-
-  const confidence = (one: Observation) => {
-    const [sum = 0, above = 0] = bent(one)
-    return sigmoid(scale * sum + bend * above + shift)
-  }
   const halves = observations.filter(({ halved, mistyped }) => halved && !mistyped)
   const thresholds = [...CLEAN].map(name => {
     const negatives = halves.filter(({ collection, answerable }) => collection === name && !answerable)
-    const sorted = negatives.map(confidence).sort((a, b) => a - b)
+    const sorted = negatives.map(one => believed(one).answerable).sort((a, b) => a - b)
     return sorted[Math.ceil((1 - FALSE_SHARE) * sorted.length)] ?? 0.5
   })
-  const threshold = Math.max(...thresholds)
-  for (const line of reportOf(observations, confidence, threshold)) process.stderr.write(`${line}\n`)
-  const round = (value: number) => Math.round(value * 1000) / 1000
+  const threshold = round(Math.max(...thresholds))
+  for (const line of reportOf(observations, believed, threshold)) process.stderr.write(`${line}\n`)
+  return { ...weights, threshold }
+}
+
+/** How much each observation counts: `share` says what a whole collection does, by its size. */
+function counted(some: readonly Observation[], share: (size: number) => number) {
+  const sizes = new Map<string, number>()
+  for (const { collection } of some) sizes.set(collection, (sizes.get(collection) ?? 0) + 1)
+  return ({ collection }: Observation) => {
+    const size = sizes.get(collection) ?? 1
+    return share(size) / size
+  }
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000
+}
+
+/** What sets the belief in an answer, and how clearly the quote is preferred, on the share of quotes that are right. Each
+ *  collection counts by the square root of its size, as in learning to rank. */
+function trust(
+  fair: readonly Observation[],
+  answerable: BeliefWeights['answerable'],
+): BeliefWeights['confidence'] {
+  const weightOf = counted(fair, Math.sqrt)
+  const [scale = 1, bend = 0, clear = 0, bias = 0] = fitLogistic(
+    fair.map(one => {
+      const odds = oddsOf(one.signals, answerable)
+      return {
+        row: [odds, Math.max(0, odds - KNEE), one.clear],
+        true: one.right,
+        weight: weightOf(one),
+      }
+    }),
+  )
   return {
-    bias: round(scale * bias + shift),
-    ...Object.fromEntries(names.map(name => [name, round(scale * (weights.get(name) ?? 0))])),
-    knee: round(scale * KNEE + shift),
+    bias: round(bias),
+    answerable: round(scale),
+    knee: KNEE,
     beyond: round((scale + bend) / scale),
-    threshold: round(threshold),
+    clear: round(clear),
   }
 }
 
@@ -144,8 +179,8 @@ function calibrate(observations: readonly Observation[]): Record<string, number>
 function tell(
   training: readonly Observation[],
   names: readonly (keyof Signals)[],
-  weightOf: (one: Observation) => number,
-): { weights: ReadonlyMap<keyof Signals, number>; bias: number } {
+): BeliefWeights['answerable'] {
+  const weightOf = counted(training, () => COLLECTION)
   const fitted = fitLogistic(
     training.map(one => ({
       row: names.map(name => one.signals[name]),
@@ -165,19 +200,22 @@ function tell(
     return tell(
       training,
       names.filter(name => name !== worst.name),
-      weightOf,
     )
   }
+  const none = Object.keys(training[0]?.signals ?? {}).map(name => [name, 0])
   return {
-    weights: new Map(names.map((name, i) => [name, fitted[i] as number])),
-    bias: fitted[names.length] as number,
+    bias: round(fitted[names.length] as number),
+    ...(Object.fromEntries([
+      ...none,
+      ...names.map((name, i) => [name, round(fitted[i] as number)]),
+    ]) as Record<keyof Signals, number>),
   }
 }
 
 /** For each collection with half its titles removed, on the development side. */
 function* reportOf(
   observations: readonly Observation[],
-  confidence: (one: Observation) => number,
+  believed: (one: Observation) => Belief,
   threshold: number,
 ): Generator<string> {
   const developing = observations.filter(
@@ -185,7 +223,8 @@ function* reportOf(
   )
   for (const name of new Set(developing.map(({ collection }) => collection))) {
     const own = developing.filter(({ collection }) => collection === name)
-    const of = (answerable: boolean) => own.filter(one => one.answerable === answerable).map(confidence)
+    const of = (answerable: boolean) =>
+      own.filter(one => one.answerable === answerable).map(one => believed(one).answerable)
     const share = (some: readonly number[]) =>
       ((100 * some.filter(one => one >= threshold).length) / some.length).toFixed(1)
     const [right, wrong] = [of(true), of(false)]

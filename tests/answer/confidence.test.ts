@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Quote } from '../../src/answer/answer.ts'
 import shipped from '../../src/answer/confidence.json' with { type: 'json' }
-import { AGAINST, confidenceOf, type Signals } from '../../src/answer/confidence.ts'
+import { AGAINST, believe, clearness, type Signals } from '../../src/answer/confidence.ts'
 import { consider } from '../../src/answer/consider.ts'
+import type { Hit } from '../../src/retrieval/retriever.ts'
 import { englishAnalyzer } from '../../src/text/analyzer.ts'
 import { openEmbedded } from '../support/embedded.ts'
 
@@ -85,35 +87,71 @@ describe('signals', () => {
   })
 })
 
-describe('the confidence', () => {
-  const none = Object.fromEntries(Object.keys(weights).map(name => [name, 0])) as typeof weights
+describe('what is believed', () => {
+  const none = Object.fromEntries(Object.keys(weights.answerable).map(name => [name, 0]))
   const cover = (passageCover: number) => ({ passageCover }) as Signals
 
-  test('is the logistic function of the sum, which grows more slowly beyond the knee', () => {
-    const some = { ...none, bias: -1, passageCover: 4, knee: 1, beyond: 0.5 }
-    // -1 + 4 * 0.25 = 0; -1 + 4 * 1 = 3, which counts as 1 + 0.5 * (3 - 1) = 2.
-    expect(confidenceOf(cover(0.25), some)).toBe(0.5)
-    expect(confidenceOf(cover(1), some)).toBeCloseTo(1 / (1 + Math.exp(-2)), 12)
+  test('is worked out by hand', () => {
+    const some = {
+      answerable: { ...(none as typeof weights.answerable), bias: -1, passageCover: 4 },
+      confidence: { bias: -0.5, answerable: 2, knee: 1, beyond: 0.5, clear: 3 },
+    }
+    // Odds of an answer: -1 + 4 * 0.25 = 0. Of the quote: -0.5 + 2 * 0 + 3 * 0.5 = 1.
+    expect(believe(cover(0.25), 0.5, some)).toEqual({
+      answerable: 0.5,
+      confidence: expect.closeTo(1 / (1 + Math.exp(-1)), 12),
+    })
+    // Odds of an answer: -1 + 4 = 3, of which 1 + 0.5 * (3 - 1) = 2 count. Of the quote: -0.5 + 2 * 2 + 0 = 3.5.
+    expect(believe(cover(1), 0, some)).toEqual({
+      answerable: expect.closeTo(1 / (1 + Math.exp(-3)), 12),
+      confidence: expect.closeTo(1 / (1 + Math.exp(-3.5)), 12),
+    })
   })
 
   test('as it is shipped, each signal speaks for what it means, and none turns about at the knee', () => {
-    const { bias, knee, beyond, ...signals } = weights
+    const { bias, ...signals } = weights.answerable
     for (const [name, weight] of Object.entries(signals)) {
       if (AGAINST.has(name as keyof Signals)) expect(weight, name).toBeLessThanOrEqual(0)
       else expect(weight, name).toBeGreaterThanOrEqual(0)
     }
+    const { answerable, knee, beyond, clear } = weights.confidence
     expect(bias).toBeLessThan(knee)
-    expect(beyond).toBeGreaterThan(0)
+    expect(Math.min(answerable, beyond, clear)).toBeGreaterThan(0)
     expect(beyond).toBeLessThanOrEqual(1)
   })
 
   test('tells in a corpus of two documents what they hold from what they do not', async () => {
-    const sure = async (question: string) => confidenceOf(await signalsOf(question), weights)
+    const sure = async (question: string) => believe(await signalsOf(question), 0.5, weights).answerable
     expect(await sure('When did the Pennsylvania Railroad tear down the old station?')).toBeGreaterThan(
       threshold,
     )
     expect(await sure('Is the Baltic Sea salty?')).toBeGreaterThan(threshold)
     expect(await sure('Which president opened the Baltic exhibition in Warsaw?')).toBeLessThan(threshold)
     expect(await sure('How old is the sea captain Robert Square?')).toBeLessThan(threshold)
+  })
+})
+
+describe('how clearly a quote is preferred', () => {
+  const sentences = [
+    { start: 0, end: 3, kind: 'statement' },
+    { start: 4, end: 7, kind: 'statement' },
+  ] as const
+  const hit = (handle: string, ...scores: [number, number]) =>
+    ({ passage: { handle, sentences }, score: Math.max(...scores), sentences: scores }) as unknown as Hit
+  const quote = (handle: string, start: number, end: number) =>
+    ({ handle, span: { start, end } }) as unknown as Quote
+
+  test('is its share of a softmax over all sentences', () => {
+    const hits = [hit('a', Math.log(6), Math.log(1)), hit('b', Math.log(2), Math.log(3))]
+    // 6 of 6 + 1 + 2 + 3; with the second sentence 7 of them.
+    expect(clearness(quote('a', 0, 3), hits)).toBeCloseTo(6 / 12, 12)
+    expect(clearness(quote('a', 0, 7), hits)).toBeCloseTo(7 / 12, 12)
+    expect(clearness(quote('b', 4, 7), hits)).toBeCloseTo(3 / 12, 12)
+  })
+
+  test('is 1 for all there is, and 0 for what is not among the hits', () => {
+    expect(clearness(quote('a', 0, 7), [hit('a', -700, 700)])).toBe(1)
+    expect(clearness(quote('c', 0, 7), [hit('a', 1, 2)])).toBe(0)
+    expect(clearness(quote('a', 0, 7), [])).toBe(0)
   })
 })

@@ -17,7 +17,8 @@ test('mends every unknown word, and tries other spellings of the first', () => {
 test('a mended question is offered only where most of it stands together', async () => {
   const { answerer } = openEmbedded([
     { id: 'a', title: 'Towns', text: 'The separatists left Baku by night.' },
-    { id: 'b', title: 'Works', text: 'They take a break at noon. The base is closed.' },
+    { id: 'b', title: 'Works', text: 'They take a break at noon.' },
+    { id: 'c', title: 'Gates', text: 'The base is closed.' },
   ])
   const offered = async (question: string) => {
     const answer = await answerer.answer(question)

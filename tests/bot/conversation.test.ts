@@ -81,6 +81,7 @@ describe('an answer', () => {
   test('that is weak says so, shows the question a quote replies to, and says how words were read', () => {
     const answer: Answer = {
       kind: 'weak',
+      answerable: 0.2,
       confidence: 0.2,
       unknownTerms: [{ form: 'samovar', suggestions: [] }],
       corrections: [{ form: 'teh', taken: 'tea' }],
@@ -116,7 +117,14 @@ _How do you like it?_
   test('shows of a long context the end, which asks', () => {
     const context = `${'We talked about this before. '.repeat(20)}So how do you like it?`
     const quotes = [quoteOf(hot!, { context })]
-    const answer: Answer = { kind: 'quotes', confidence: 1, unknownTerms: [], corrections: [], quotes }
+    const answer: Answer = {
+      kind: 'quotes',
+      answerable: 1,
+      confidence: 1,
+      unknownTerms: [],
+      corrections: [],
+      quotes,
+    }
     const shown = renderAnswer({ question: 'q', answer, surface, more: false }).text
     expect(shown).toMatch(/^… We talked about this before\. .*So how do you like it\?\n/)
     expect(shown.length).toBeLessThan(400)
@@ -310,7 +318,13 @@ ${replies.NOTHING_NEXT}`)
     expect(await say('/search milk')).toContain(note)
     expect(await say('/source no such title')).toContain(note)
     expect(await say('/source h9-0')).toBe(`${replies.GONE}\n${note}`)
-    const weak = { kind: 'weak', confidence: 0.2, unknownTerms: [], corrections: [] } as const
+    const weak = {
+      kind: 'weak',
+      answerable: 0.2,
+      confidence: 0.2,
+      unknownTerms: [],
+      corrections: [],
+    } as const
     const answer: Answer = { ...weak, quotes: [quoteOf(hot!)] }
     const message = renderAnswer({ question: 'q', answer, surface, more: false, reading: 0.429 })
     expect(look(message)).toContain(`${note}\n${replies.WEAK_ONE}`)

@@ -69,7 +69,7 @@ function answererOf({ passages }: Corpus): Answerer {
   }
   return {
     async answer(question, { quotes = 3, skip = 0 } = {}): Promise<Answer> {
-      const understood = { confidence: 0.9, unknownTerms: [], corrections: [] }
+      const understood = { answerable: 0.9, confidence: 0.9, unknownTerms: [], corrections: [] }
       const found = matching(question)
       if (/boom/.test(question)) throw new Error('boom')
       if (found.length === 0) {

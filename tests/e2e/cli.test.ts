@@ -12,7 +12,7 @@ describe.concurrent('quoth', { timeout: 60_000 }, () => {
     const { quoth, expect } = at(context)
     const answer = JSON.parse(await quoth('ask', 'When was Resolution 1747 adopted?', '--json'))
     expect(Object.keys(answer)).toEqual([
-      ...['question', 'kind', 'confidence', 'quotes', 'unknownTerms', 'ms'],
+      ...['question', 'kind', 'answerable', 'confidence', 'quotes', 'unknownTerms', 'ms'],
     ])
     expect(answer).toMatchObject({ question: 'When was Resolution 1747 adopted?', kind: 'quotes' })
     const [quote] = answer.quotes
@@ -50,7 +50,7 @@ describe.concurrent('quoth', { timeout: 60_000 }, () => {
     expect(none).toMatchObject({ unknownTerms: expect.arrayContaining(['football']) })
     expect(none.kind).not.toBe('quotes')
     const empty = JSON.parse(await quoth('ask', '???', '--json'))
-    expect(empty).toMatchObject({ kind: 'empty', confidence: 0, quotes: [], unknownTerms: [] })
+    expect(empty).toMatchObject({ kind: 'empty', answerable: 0, confidence: 0, quotes: [], unknownTerms: [] })
   })
 
   test('ask --k gives so many quotes, for people behind bars', async context => {
@@ -214,7 +214,7 @@ describe.concurrent('quoth', { timeout: 60_000 }, () => {
     expect(lines('run.txt')[0]).toMatch(/^q1 Q0 lamp 1 \d+\.\d+ quoth$/)
     const answers = lines('answers.jsonl').map(line => JSON.parse(line))
     expect(answers.map(({ id }) => id)).toEqual(['q1', 'q2', 'q3'])
-    expect(Object.keys(answers[0])).toEqual(['id', 'kind', 'confidence', 'quotes', 'ms'])
+    expect(Object.keys(answers[0])).toEqual(['id', 'kind', 'answerable', 'confidence', 'quotes', 'ms'])
     expect(answers[0].quotes[0]).toEqual({
       document: 'lamp',
       start: 0,

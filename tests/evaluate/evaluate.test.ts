@@ -31,7 +31,7 @@ const COLLECTION: Collection = {
 const ANSWERER = fakeAnswerer({
   right: answered('quotes', 0.9, quote('d1', 4, 'The Nile is long.')),
   'right second': answered('weak', 0.4, quote('d3', 0, 'No.'), quote('d2', 5, 'It is here.')),
-  // 'lost' gets nothing, with confidence 0
+  // 'lost' gets nothing, and that is certain
   unjudged: { kind: 'empty', reason: 'question' },
   'told apart': answered('weak', 0.2, quote('d1', 0, 'Three words here')),
   'taken in': answered('quotes', 0.6, quote('d1', 0, 'One')),
@@ -159,14 +159,15 @@ describe('the files of an evaluation', () => {
     expect(answers[1]).toEqual({
       id: 'q2',
       kind: 'weak',
-      confidence: 0.4,
+      answerable: 0.4,
+      confidence: 0.2,
       quotes: [
         { document: 'd3', start: 0, end: 3, text: 'No.' },
         { document: 'd2', start: 5, end: 16, text: 'It is here.' },
       ],
       ms: 2,
     })
-    expect(answers[3]).toEqual({ id: 'q4', kind: 'empty', confidence: 0, quotes: [], ms: 4 })
+    expect(answers[3]).toEqual({ id: 'q4', kind: 'empty', answerable: 0, confidence: 0, quotes: [], ms: 4 })
   })
 
   test('are written only where asked for', async () => {

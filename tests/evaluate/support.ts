@@ -29,8 +29,8 @@ export function quote(document: string, start: number, text: string): Quote {
   }
 }
 
-export function answered(kind: 'quotes' | 'weak', confidence: number, ...quotes: Quote[]): Answer {
-  return { kind, confidence, quotes, unknownTerms: [], corrections: [] }
+export function answered(kind: 'quotes' | 'weak', answerable: number, ...quotes: Quote[]): Answer {
+  return { kind, answerable, confidence: answerable / 2, quotes, unknownTerms: [], corrections: [] }
 }
 
 /** Gives each question the answer that stands for it. */
@@ -40,6 +40,7 @@ export function fakeAnswerer(answers: Readonly<Record<string, Answer>>): Answere
       return (
         answers[question] ?? {
           kind: 'nothing',
+          answerable: 0,
           confidence: 0,
           unknownTerms: [],
           corrections: [],

@@ -32,7 +32,7 @@ export function openEmbedded(
     parameters: BM25_DEFAULTS,
   })
   const library = new EmbeddedLibrary(collection, stored)
-  const { threshold, ...rest } = confidence
-  const answerer = createAnswerer({ retriever, library, analyzer, confidence: rest, threshold })
+  const { threshold, ...beliefs } = confidence
+  const answerer = createAnswerer({ retriever, library, analyzer, weights: beliefs, threshold })
   return { documents, passages, retriever, library, answerer }
 }

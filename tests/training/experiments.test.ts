@@ -91,9 +91,9 @@ test('figures are written with the digits that their kind is quoted with', () =>
 
 test('figures are means over the questions that have them', () => {
   const figures = figuresOf([
-    { ms: 1, quotes: 3, recall1: 1, quote1: 1, answered: 1, confidence: 0.9 },
-    { ms: 3, quotes: 3, recall1: 0, quote1: 0, answered: 0, confidence: 0.4 },
-    { ms: 2, quotes: 3, falselyAnswered: 0, falseConfidence: 0.5 },
+    { ms: 1, quotes: 3, recall1: 1, quote1: 1, answered: 1, answerable: 0.9, confidence: 0.7 },
+    { ms: 3, quotes: 3, recall1: 0, quote1: 0, answered: 0, answerable: 0.4, confidence: 0.8 },
+    { ms: 2, quotes: 3, falselyAnswered: 0, falselyAnswerable: 0.5, confidence: 0.6 },
   ])
   // Of the two pairs of an answerable and the unanswerable question, 0.9 > 0.5 is in order and 0.4 < 0.5 is not.
   expect(figures).toMatchObject({ recall1: 0.5, quote1: 0.5, rightFirst: 1, answered: 0.5, auroc: 0.5 })

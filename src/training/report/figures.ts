@@ -36,7 +36,7 @@ export function figuresOf(measured: readonly Measured[]): Figures {
     quote1: mean(all('quote1')),
     quote3: mean(all('quote3')),
     words: mean(all('firstQuoteWords')),
-    auroc: auroc(all('confidence'), all('falseConfidence')),
+    auroc: auroc(all('answerable'), all('falselyAnswerable')),
     answered: mean(all('answered')),
     falselyAnswered: mean(all('falselyAnswered')),
     rightFirst: sum(all('quote1')),

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { loadCorpus } from '../../corpus/load.ts'
 import { isJudgeable, isRight } from '../../evaluate/judge.ts'
 import { isRelevant } from '../../evaluate/metrics.ts'
-import { type Outcome, quotesOf } from '../../evaluate/outcome.ts'
+import { beliefOf, type Outcome, quotesOf } from '../../evaluate/outcome.ts'
 import { createSentenceSplitter } from '../../text/sentences.ts'
 import { ask } from './asking.ts'
 import { folderOf } from './measure.ts'
@@ -59,10 +59,9 @@ function failure({ query, answer, ranked }: Outcome, texts: ReadonlyMap<string, 
       ? golds.map(({ start, end }) => `${document}: ${text.slice(start, end)}`)
       : [`${document}: ${query.answers.join(' / ')} in: ${text}`]
   })
-  const stated = answer.kind === 'empty' ? 0 : answer.confidence
   return [
     `${query.id}  ${query.text}`,
-    `  ${answer.kind}, confidence ${stated.toFixed(2)}; right document at ${place || 'nowhere'}, right quote at ${right.indexOf(true) + 1 || 'nowhere'}`,
+    `  ${answer.kind}, confidence ${beliefOf(answer).confidence.toFixed(2)}; right document at ${place || 'nowhere'}, right quote at ${right.indexOf(true) + 1 || 'nowhere'}`,
     ...quotes.slice(0, 2).map(({ document, text }) => `  quoted ${document}: ${text}`),
     ...wanted.map(text => `  wanted ${text}`),
     '',

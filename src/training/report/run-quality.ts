@@ -121,9 +121,9 @@ function statedOf({ asked }: Measurement, name: string): { name: string; stated:
     .flatMap(one => {
       const stated = one.observations
         .filter(({ side, bornUnanswerable }) => side !== 'training' && !bornUnanswerable)
-        .flatMap(({ measured: { quote1, confidence, falseConfidence } }): Stated[] => {
-          if (falseConfidence !== undefined) return [{ confidence: falseConfidence, right: false }]
-          return quote1 === undefined || confidence === undefined ? [] : [{ confidence, right: quote1 === 1 }]
+        .flatMap(({ measured: { quote1, confidence, falselyAnswerable } }): Stated[] => {
+          if (falselyAnswerable !== undefined) return [{ confidence, right: false }]
+          return quote1 === undefined ? [] : [{ confidence, right: quote1 === 1 }]
         })
       return stated.length === 0
         ? []
@@ -138,8 +138,9 @@ function curveOf({ asked }: Measurement, name: string): Curve[] {
   )
   if (found === undefined) return []
   const fresh = countedIn(found, 'all').filter(({ side }) => side !== 'training')
-  const all = (key: 'confidence' | 'falseConfidence') => fresh.flatMap(({ measured }) => measured[key] ?? [])
-  const [answerable, unanswerable] = [all('confidence'), all('falseConfidence')]
+  const all = (key: 'answerable' | 'falselyAnswerable') =>
+    fresh.flatMap(({ measured }) => measured[key] ?? [])
+  const [answerable, unanswerable] = [all('answerable'), all('falselyAnswerable')]
   const share = (values: readonly number[]) =>
     values.filter(value => value >= confidence.threshold).length / Math.max(1, values.length)
   return [
