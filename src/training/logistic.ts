@@ -31,7 +31,7 @@ export function fitLogistic(cases: readonly Case[], penalty = 1e-3): number[] {
   return weights
 }
 
-export function sigmoid(value: number): number {
+function sigmoid(value: number): number {
   return 1 / (1 + Math.exp(-value))
 }
 

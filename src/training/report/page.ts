@@ -29,6 +29,12 @@ export interface Report {
     readonly threshold: number
     readonly bins: readonly Bin[]
     readonly byCollection: readonly { readonly name: string; readonly stated: readonly Stated[] }[]
+    /** AUROC without half of the titles, by either belief. */
+    readonly told: readonly {
+      readonly name: string
+      readonly answerable: number
+      readonly confidence: number
+    }[]
   }
   /** Sections that people wrote. */
   readonly missed: string
@@ -293,7 +299,7 @@ function gain(difference: number): string {
   return difference > 0 ? `+${points}` : points.replace('-', '−')
 }
 
-function calibration({ calibration: { threshold, bins, byCollection } }: Report): string {
+function calibration({ calibration: { threshold, bins, byCollection, told } }: Report): string {
   const all = byCollection.flatMap(({ stated }) => stated)
   const rows = byCollection.map(({ name, stated }) => [
     name,
@@ -303,13 +309,23 @@ function calibration({ calibration: { threshold, bins, byCollection } }: Report)
     brier(stated).toFixed(3),
   ])
   return [
+    `Quoth believes two things, each by a logistic regression: that the documents answer the question, which decides whether it
+says so, and that the first quote is the answer, its *confidence*. The latter hangs on the former and on how clearly the ranking
+prefers the quote to all that it could quote instead.`,
     `The confidence is meant as a probability: of a hundred first quotes that are given with 70 %, seventy should be right. The
 picture has all questions that nothing was learned from and whose right quotes are known, of whole collections and of those
 without half their titles: ${all.length.toLocaleString('en')}. The expected calibration error is
 ${(100 * calibrationError(bins)).toFixed(1)} points. Bars are 95 % intervals.`,
     '![For ten ranges of confidence, how often the first quote is right](reliability-of-confidence.svg)',
     table(['collection', 'questions', 'confidence, mean', 'right', 'Brier score'], rows, 'lrrrr'),
-    `Quoth says that it has an answer from a confidence of ${threshold} on. What another threshold would give:`,
+    `Quoth says that it has an answer from a belief of ${threshold} on that the documents have one. As a probability that is for
+a corpus that answers every second question; the threshold is chosen by false answers. It tells answerable questions from others better
+than the confidence does, which is about the quote: AUROC without half of the titles ${told
+      .map(
+        ({ name, answerable, confidence }) =>
+          `${answerable.toFixed(3)} and ${confidence.toFixed(3)} (${name})`,
+      )
+      .join(', ')}, on the same questions as above. What another threshold would give:`,
     '![Share answered against share falsely answered, for every threshold](answered-and-falsely.svg)',
   ].join('\n\n')
 }

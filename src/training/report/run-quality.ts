@@ -3,6 +3,8 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { cpus } from 'node:os'
 import { basename } from 'node:path'
 import confidence from '../../answer/confidence.json' with { type: 'json' }
+import { auroc } from '../../evaluate/metrics.ts'
+import type { Measured } from '../../evaluate/outcome.ts'
 import type { Asked } from './asking.ts'
 import { binsOf, type Stated, tradesOf } from './bins.ts'
 import type { Effects } from './effects.ts'
@@ -80,7 +82,12 @@ async function run(directory: string, accept: boolean): Promise<void> {
     peers: results[2] as readonly Peers[],
     transfers: results[0] as readonly Transfer[],
     effects: results[1] as Effects,
-    calibration: { threshold: confidence.threshold, bins, byCollection },
+    calibration: {
+      threshold: confidence.threshold,
+      bins,
+      byCollection,
+      told: CLEAN.flatMap(name => toldOf(measurement, name)),
+    },
     missed: await readFile(new URL('quality-missed.md', DOCS), 'utf8'),
     failures: await readFile(new URL('failures.md', DOCS), 'utf8'),
     tried: await readFile(new URL('quality-tried.md', DOCS), 'utf8'),
@@ -132,15 +139,11 @@ function statedOf({ asked }: Measurement, name: string): { name: string; stated:
 }
 
 /** On the same questions as above: those that nothing was learned from. */
-function curveOf({ asked }: Measurement, name: string): Curve[] {
-  const found = asked.find(
-    one => one.collection === name && one.system === 'quoth' && one.variant === 'without-half',
-  )
-  if (found === undefined) return []
-  const fresh = countedIn(found, 'all').filter(({ side }) => side !== 'training')
-  const all = (key: 'answerable' | 'falselyAnswerable') =>
-    fresh.flatMap(({ measured }) => measured[key] ?? [])
-  const [answerable, unanswerable] = [all('answerable'), all('falselyAnswerable')]
+function curveOf(measurement: Measurement, name: string): Curve[] {
+  const fresh = freshHalf(measurement, name)
+  if (fresh.length === 0) return []
+  const answerable = fresh.flatMap(one => one.answerable ?? [])
+  const unanswerable = fresh.flatMap(one => one.falselyAnswerable ?? [])
   const share = (values: readonly number[]) =>
     values.filter(value => value >= confidence.threshold).length / Math.max(1, values.length)
   return [
@@ -150,6 +153,30 @@ function curveOf({ asked }: Measurement, name: string): Curve[] {
       shipped: { answered: share(answerable), falsely: share(unanswerable) },
     },
   ]
+}
+
+/** How well either belief tells answerable questions from others, on the same. */
+function toldOf(measurement: Measurement, name: string) {
+  const fresh = freshHalf(measurement, name)
+  const answerable = auroc(
+    fresh.flatMap(one => one.answerable ?? []),
+    fresh.flatMap(one => one.falselyAnswerable ?? []),
+  )
+  const hasAnswer = (one: Measured) => one.answerable !== undefined
+  const stated = ({ confidence }: Measured) => confidence
+  const told = auroc(fresh.filter(hasAnswer).map(stated), fresh.filter(one => !hasAnswer(one)).map(stated))
+  return answerable === undefined || told === undefined ? [] : [{ name, answerable, confidence: told }]
+}
+
+/** Without half of the titles, what nothing was learned from. */
+function freshHalf({ asked }: Measurement, name: string): readonly Measured[] {
+  const found = asked.find(
+    one => one.collection === name && one.system === 'quoth' && one.variant === 'without-half',
+  )
+  if (found === undefined) return []
+  return countedIn(found, 'all')
+    .filter(({ side }) => side !== 'training')
+    .map(({ measured }) => measured)
 }
 
 function readCircumstances(): Omit<Circumstances, 'minutes'> {
