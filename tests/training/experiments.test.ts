@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import {
   bound,
   type Experiment,
@@ -9,6 +9,7 @@ import {
   readExperiments,
 } from '../../src/training/report/experiments.ts'
 import { FIGURES, type FigureName, figuresOf, written } from '../../src/training/report/figures.ts'
+import { isAbsent } from '../../src/training/report/measure.ts'
 import { evenly } from '../../src/training/report/peers.ts'
 
 const row: Experiment = {
@@ -103,4 +104,19 @@ test('figures are means over the questions that have them', () => {
 test('a sample is spread over all of a list and never longer than asked for', () => {
   expect(evenly([0, 1, 2, 3, 4, 5, 6, 7, 8, 9], 4)).toEqual([0, 2, 5, 7])
   expect(evenly([1, 2], 4)).toEqual([1, 2])
+})
+
+test('a command that needs collections says which are not there, and has failed', () => {
+  const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+  const before = process.exitCode
+  try {
+    expect(isAbsent(['manuals'], '/nowhere')).toBe(false) // it is the project's own
+    expect(process.exitCode).toBe(before)
+    expect(isAbsent(['qed-dev', 'manuals'], '/nowhere')).toBe(true)
+    expect(process.exitCode).toBe(1)
+    expect(write).toHaveBeenCalledWith('Nothing is written: /nowhere does not hold qed-dev.\n')
+  } finally {
+    process.exitCode = before
+    write.mockRestore()
+  }
 })

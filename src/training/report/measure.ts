@@ -58,9 +58,17 @@ const OWN: ReadonlyMap<string, string> = new Map([
 ])
 
 /** The collections that are not there. */
-export function missing({ experiments }: Experiments, directory: string): string[] {
-  const names = [...new Set(experiments.map(({ collection }) => collection))]
+export function missing(names: readonly string[], directory: string): string[] {
   return names.filter(name => !existsSync(folderOf(name, directory)))
+}
+
+/** Says which are not there, and that the command has failed. */
+export function isAbsent(names: readonly string[], directory: string): boolean {
+  const absent = missing(names, directory)
+  if (absent.length === 0) return false
+  process.stderr.write(`Nothing is written: ${directory} does not hold ${absent.join(', ')}.\n`)
+  process.exitCode = 1
+  return true
 }
 
 /** Does the jobs, so many at a time, with a word on how far they are. Results come in the order of the jobs. */
@@ -127,7 +135,8 @@ function stepsOf(job: Job): number {
   }
 }
 
-function questionsIn(directory: string): number {
+/** How many questions a collection has; none of the seeds, which are asked in no time. */
+export function questionsIn(directory: string): number {
   if (basename(directory) === SEEDS) return 0
   return readFileSync(join(directory, 'queries.jsonl'), 'utf8').trim().split('\n').length
 }

@@ -1,9 +1,10 @@
 import type { Passage } from '../../corpus/document.ts'
 import { quotesOf } from '../../evaluate/outcome.ts'
+import { type Progress, startProgress } from '../../evaluate/progress.ts'
 import { table } from '../../evaluate/table.ts'
 import { sliceOf } from '../../text/span.ts'
 import { openQuoth } from './asking.ts'
-import { folderOf } from './measure.ts'
+import { folderOf, isAbsent } from './measure.ts'
 import { evenly } from './peers.ts'
 
 /**
@@ -22,13 +23,15 @@ const [directory] = process.argv.slice(2)
 if (directory === undefined) {
   process.stderr.write('Usage: npm run definitions -- COLLECTIONS\n')
   process.exitCode = 2
-} else {
+} else if (!isAbsent(COLLECTIONS, directory)) {
   const rows: string[][] = []
-  for (const name of COLLECTIONS) rows.push([name, ...(await rowOf(folderOf(name, directory)))])
+  const progress = startProgress(COLLECTIONS.length * EACH)
+  for (const name of COLLECTIONS) rows.push([name, ...(await rowOf(folderOf(name, directory), progress))])
+  progress.stop()
   process.stdout.write(`${table(['collection', 'questions', 'right first quotes'], rows, 'lrr')}\n`)
 }
 
-async function rowOf(folder: string): Promise<string[]> {
+async function rowOf(folder: string, progress: Progress): Promise<string[]> {
   const { corpus, quoth } = await openQuoth(folder)
   const definitions = corpus.passages.flatMap(definitionsIn)
   const asked = evenly([...new Set(definitions.map(({ subject }) => subject))], EACH)
@@ -37,6 +40,7 @@ async function rowOf(folder: string): Promise<string[]> {
     const [first] = quotesOf(await quoth.answerer.answer(`What is ${one}?`))
     const says = ({ subject, sentence }: Definition) => subject === one && first?.text.includes(sentence)
     if (definitions.some(says)) right++
+    progress.step()
   }
   return [String(asked.length), `${((100 * right) / asked.length).toFixed(1)} %`]
 }

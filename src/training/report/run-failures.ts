@@ -4,9 +4,10 @@ import { loadCorpus } from '../../corpus/load.ts'
 import { isJudgeable, isRight } from '../../evaluate/judge.ts'
 import { isRelevant } from '../../evaluate/metrics.ts'
 import { beliefOf, type Outcome, quotesOf } from '../../evaluate/outcome.ts'
+import { type Progress, startProgress } from '../../evaluate/progress.ts'
 import { createSentenceSplitter } from '../../text/sentences.ts'
 import { ask } from './asking.ts'
-import { folderOf } from './measure.ts'
+import { folderOf, isAbsent, questionsIn } from './measure.ts'
 import { evenly } from './peers.ts'
 
 /**
@@ -27,17 +28,21 @@ const [directory, file] = process.argv.slice(2)
 if (directory === undefined || file === undefined) {
   process.stderr.write('Usage: npm run failures -- COLLECTIONS FILE\n')
   process.exitCode = 2
-} else {
+} else if (!isAbsent(COLLECTIONS, directory)) {
+  const folders = COLLECTIONS.map(name => folderOf(name, directory))
+  const progress = startProgress(folders.reduce((sum, folder) => sum + questionsIn(folder), 0))
   const all: string[] = []
-  for (const name of COLLECTIONS) all.push(...(await failuresOf(folderOf(name, directory))))
+  for (const folder of folders) all.push(...(await failuresOf(folder, progress)))
+  progress.stop()
   await writeFile(file, all.join('\n'))
 }
 
-async function failuresOf(folder: string): Promise<string[]> {
+async function failuresOf(folder: string, progress: Progress): Promise<string[]> {
   const { documents } = await loadCorpus(join(folder, 'corpus.jsonl'), createSentenceSplitter())
   const texts = new Map(documents.map(({ id, text }) => [id, text]))
   const failed: string[] = []
   await ask(folder, 'whole', 'quoth', (outcome, side) => {
+    progress.step()
     if (side === 'development' && isJudgeable(outcome.query)) {
       const text = failure(outcome, texts)
       if (text !== undefined) failed.push(text)

@@ -15,9 +15,9 @@ import {
   collectionsOf,
   countedIn,
   folderOf,
+  isAbsent,
   type Measurement,
   measurementOf,
-  missing,
   runJobs,
   timeJobs,
 } from './measure.ts'
@@ -56,9 +56,9 @@ if (
 async function run(directory: string, accept: boolean): Promise<void> {
   const start = performance.now()
   const before = await readExperiments()
-  if (isAbsent(before, directory)) return
-  const circumstances = readCircumstances() // before anybody changes anything
   const names = collectionsOf(before)
+  if (isAbsent(names, directory)) return
+  const circumstances = readCircumstances() // before anybody changes anything
   const folders = names.map(name => folderOf(name, directory))
   const asking = askJobs(before, directory)
   // The longest first, so that no process is left alone with one at the end.
@@ -101,7 +101,7 @@ async function run(directory: string, accept: boolean): Promise<void> {
 
 async function runTimes(directory: string): Promise<void> {
   const file = await readExperiments()
-  if (isAbsent(file, directory)) return
+  if (isAbsent(collectionsOf(file), directory)) return
   const section = await timesOf(file, directory, readCircumstances())
   await writeFile(PAGE, withTimes(await readFile(PAGE, 'utf8'), section))
   process.stdout.write('the section on speed of docs/quality.md is written\n')
@@ -109,14 +109,6 @@ async function runTimes(directory: string): Promise<void> {
 
 async function timesOf(file: Experiments, directory: string, at: TimesMeasured): Promise<string> {
   return renderTimes((await runJobs(timeJobs(file, directory), 1)) as Times[], at)
-}
-
-function isAbsent(file: Experiments, directory: string): boolean {
-  const absent = missing(file, directory)
-  if (absent.length === 0) return false
-  process.stderr.write(`Nothing is written: ${directory} does not hold ${absent.join(', ')}.\n`)
-  process.exitCode = 1
-  return true
 }
 
 /** What was said of questions that nothing was learned from, and what came of it. */
