@@ -27,7 +27,7 @@ export interface Indexable {
 export interface IndexableDocument {
   /** Hash of its id. */
   readonly key: number
-  /** Hash of what it is about: documents with the same one belong together. */
+  /** Hash of its title: documents with the same one are about the same thing. `NO_WORK` where nobody gave one. */
   readonly work: number
   /** Words of its title as they are looked up, without line ends. */
   readonly title: readonly string[]

@@ -9,6 +9,9 @@ import { SortedStrings } from './strings.ts'
 import { type TitleColumns, Titles } from './titles.ts'
 import { TokenCode } from './tokens.ts'
 
+/** In the place of the hash of a title that nobody gave. */
+export const NO_WORK = 0
+
 /** The columns of a segment: what is kept in a file, and used as it lies there. Numbers that never fall are two
  *  columns, see rising.ts; lengths and counts of words are read when it is opened, see counts.ts. */
 export interface SegmentColumns extends LengthColumns, FormColumns, TitleColumns {
@@ -56,6 +59,7 @@ export interface SegmentColumns extends LengthColumns, FormColumns, TitleColumns
   // titles.ts.
   readonly documentPassage: Uint32Array
   readonly documentKey: Uint32Array
+  /** `NO_WORK` where there is no title. */
   readonly documentWork: Uint32Array
   /** Number of the file of stored documents in the segment's own list, and the place in it: whoever stores them counts it. */
   readonly documentFile: Uint16Array

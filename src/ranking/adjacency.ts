@@ -1,4 +1,5 @@
 import type { Collection } from '../index/collection.ts'
+import { NO_WORK } from '../index/segment.ts'
 import { DOCUMENT_REACH, type Place } from './bodies.ts'
 import type { Candidate } from './candidates.ts'
 
@@ -14,13 +15,15 @@ export class Adjacency {
   readonly #surprise: number
 
   /** `rivals` best first. Documents of more than `DOCUMENT_REACH` passages are left out: most of a book is nowhere near
-   *  its ends. So are documents of one work, whose passages are looked at anyhow. */
+   *  its ends. So are documents without a title, which may be one text that was cut, and two of one work, whose passages are
+   *  looked at anyhow. */
   constructor(collection: Collection, rivals: readonly Candidate[], placeOf: (passage: number) => Place) {
     const bestOf = new Map<number, { readonly place: Place; readonly score: number }>()
     for (const { passage, score } of rivals) {
       const place = placeOf(passage)
       const first = firstOf(place)
-      if (place.to - place.from <= DOCUMENT_REACH && !bestOf.has(first)) bestOf.set(first, { place, score })
+      const counts = place.to - place.from <= DOCUMENT_REACH && place.work !== NO_WORK
+      if (counts && !bestOf.has(first)) bestOf.set(first, { place, score })
     }
     for (const [first, { place, score }] of bestOf) {
       const next = collection.beside(place.live.base + place.to - 1, 1)

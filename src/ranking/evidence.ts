@@ -1,6 +1,6 @@
 import type { Collection, Live } from '../index/collection.ts'
 import { Words } from '../index/record.ts'
-import { documentOf } from '../index/segment.ts'
+import { documentOf, NO_WORK } from '../index/segment.ts'
 import { TRAIT } from '../text/lexicon.ts'
 import { Adjacency } from './adjacency.ts'
 import { Bodies, DOCUMENT_REACH, type Place } from './bodies.ts'
@@ -113,7 +113,7 @@ export class Witness {
         continue
       }
       const other = this.#collection.beside(address, step)
-      if (other >= 0 && this.#workOf(other) === work) beside.push(other)
+      if (other >= 0 && work !== NO_WORK && this.#workOf(other) === work) beside.push(other)
     }
     return beside
   }

@@ -17,10 +17,15 @@ export interface DocumentPage {
   readonly title?: string
 }
 
-/** What a document is about, for all that takes documents together: its title. A row without one has its id for a title,
- *  which tells nothing of what it belongs to; such rows of a file are one work, in their order. */
-export function workOf({ title, id, file, line }: Source): string {
-  return line !== undefined && title === id ? `\0${file}` : title
+/** What a document is about, for all that takes documents together: its title. Rows of a file that nobody gave titles are
+ *  taken for one work. */
+export function workOf(source: Source): string {
+  return hasTitle(source) ? source.title : `\0${source.file}`
+}
+
+/** Whether it was given a title. A row without one has its id for a title, which does not tell what it belongs to. */
+export function hasTitle({ title, id, line }: Source): boolean {
+  return line === undefined || title !== id
 }
 
 /** Reads the corpus: by list, by name, by handle. */

@@ -10,10 +10,12 @@ const GIVEN = { context: 3, asksAtMost: -2 }
 /** Collections whose questions a language model wrote; they count half, for Quoth is asked by people. */
 const MODEL_WRITTEN: ReadonlySet<string> = new Set(['manuals'])
 const HALF = 0.5
+const ADJACENT = 'passage.adjacent'
 
 /**
  * Learns which passage is right, with its best sentence, and which of a right passage's sentences answers. Every
- * collection counts alike for the square root of its size, so that the largest does not decide.
+ * collection counts alike for the square root of its size, so that the largest does not decide. What stands beside a
+ * document may speak for it only.
  */
 export function learn(examples: readonly Example[], without: ReadonlySet<string> = new Set()): Weights {
   const sizes = new Map<string, number>()
@@ -42,6 +44,9 @@ export function learn(examples: readonly Example[], without: ReadonlySet<string>
     passage: name(PASSAGE_FEATURE_NAMES, passage),
     sentence: name(SENTENCE_FEATURE_NAMES, sentence),
   }
+  // Learned where neighbours are there by chance, it would speak against what stands beside something that matches.
+  if (named.passage.adjacent < 0 && !without.has(ADJACENT))
+    return learn(examples, new Set([...without, ADJACENT]))
   return {
     passage: { ...named.passage, context: GIVEN.context, sentence: withSentences ? 1 : 0 },
     sentence: { ...named.sentence, asks: Math.min(named.sentence.asks, GIVEN.asksAtMost) },

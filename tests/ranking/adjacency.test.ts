@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { SegmentBuilder } from '../../src/index/build.ts'
 import type { Collection } from '../../src/index/collection.ts'
-import { documentOf, openSegment } from '../../src/index/segment.ts'
+import { documentOf, NO_WORK, openSegment } from '../../src/index/segment.ts'
 import { Adjacency } from '../../src/ranking/adjacency.ts'
 import type { Place } from '../../src/ranking/bodies.ts'
 import type { Candidate } from '../../src/ranking/candidates.ts'
 import { collectionOf, indexable, RULES } from '../support/collection.ts'
 
-const TEN = Array.from({ length: 10 }, (_, work) => ({ work, passages: 1 }))
+const TEN = Array.from({ length: 10 }, (_, i) => ({ work: i + 1, passages: 1 }))
 
 test('scores what stands beside a document by the worked example', () => {
   const { of } = adjacency(TEN, [
@@ -33,7 +33,7 @@ test('where all documents are rivals, that they stand side by side tells nothing
 })
 
 test('of a document with several rivals the best counts', () => {
-  const documents = [...TEN.slice(0, 8), { work: 8, passages: 3 }, { work: 9, passages: 1 }]
+  const documents = [...TEN.slice(0, 8), { work: 9, passages: 3 }, { work: 10, passages: 1 }]
   const { of } = adjacency(documents, [
     { passage: 10, score: 5 },
     { passage: 8, score: 3 },
@@ -43,24 +43,26 @@ test('of a document with several rivals the best counts', () => {
   expect(of(11) / of(8)).toBeCloseTo(5 / 2, 9)
 })
 
-test('a book is nowhere near its ends, and two parts of one work are looked at otherwise', () => {
-  const book = [...TEN.slice(0, 8), { work: 8, passages: 21 }, { work: 9, passages: 1 }]
+test('a book is nowhere near its ends, and parts of one work are looked at otherwise, or may be one text', () => {
+  const book = [...TEN.slice(0, 8), { work: 9, passages: 21 }, { work: 10, passages: 1 }]
   const beside = [
     { passage: 28, score: 2 },
     { passage: 29, score: 1 },
   ]
   expect(adjacency(book, beside).of(29)).toBe(0)
-  const work = [...TEN.slice(0, 8), { work: 8, passages: 1 }, { work: 8, passages: 1 }]
+  const work = [...TEN.slice(0, 8), { work: 9, passages: 1 }, { work: 9, passages: 1 }]
   const parts = [
     { passage: 8, score: 2 },
     { passage: 9, score: 1 },
   ]
   expect(adjacency(work, parts).of(9)).toBe(0)
   expect(adjacency(TEN, parts).of(9)).toBeGreaterThan(0)
+  const untitled = [...TEN.slice(0, 8), { work: NO_WORK, passages: 1 }, { work: 10, passages: 1 }]
+  expect(adjacency(untitled, parts).of(9)).toBe(0)
 })
 
 test('a document without passages parts nobody', () => {
-  const documents = [...TEN.slice(0, 8), { work: 8, passages: 0 }, { work: 9, passages: 1 }]
+  const documents = [...TEN.slice(0, 8), { work: 9, passages: 0 }, { work: 10, passages: 1 }]
   const { of } = adjacency(documents, [
     { passage: 7, score: 2 },
     { passage: 8, score: 1 },

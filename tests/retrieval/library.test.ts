@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { consider } from '../../src/answer/consider.ts'
 import { workOf } from '../../src/retrieval/library.ts'
+import type { Hit, Retriever } from '../../src/retrieval/retriever.ts'
 import { englishAnalyzer } from '../../src/text/analyzer.ts'
 import { openEmbedded } from '../support/embedded.ts'
 
@@ -24,29 +25,36 @@ describe('what a document is about', () => {
   })
 })
 
-test('rows without a title speak for their neighbours in the file, and are no rivals of each other', async () => {
+test('rows without a title are no rivals of each other, nor evidence for each other', async () => {
   const texts = [
     'The wall was built of clay.',
     'The ferry of Mora sails from the old pier.',
     'It leaves at noon, and costs ten crowns.',
     'Nobody waits for the train at noon.',
   ]
-  const rows = (titles: readonly string[]) =>
+  const rows = (...titles: readonly string[]) =>
     openEmbedded(
       texts.map((text, i) => ({
-        ...{ id: `r${i}`, title: titles[i] as string, file: 'rows.jsonl', line: i + 1 },
+        ...{ id: `r${i}`, title: titles[i] ?? `r${i}`, file: 'rows.jsonl', line: i + 1 },
         text,
       })),
     ).retriever
-  const untitled = rows(['r0', 'r1', 'r2', 'r3'])
-  const query = await untitled.interpret({ text: 'Mora ferry at noon', phrases: [], without: [] })
-  const [, second] = await untitled.search(query, 4)
-  // The row after the one on the ferry goes on with it; the train does not.
-  expect(second?.passage.source.id).toBe('r2')
-  const reasons = (await untitled.explain(query, second as never)).map(({ reason }) => reason)
-  expect(reasons).toContain('the passage before or after it matches too')
-  const asked = await consider('Does the ferry of Mora sail at noon?', untitled, englishAnalyzer, 1)
-  const titled = rows(['Wall', 'Ferry', 'Price', 'Train'])
-  const others = await consider('Does the ferry of Mora sail at noon?', titled, englishAnalyzer, 1)
-  expect(asked.signals?.lead).not.toBe(others.signals?.lead)
+  const question = 'Does the ferry of Mora sail at noon?'
+  const look = async (retriever: Retriever) => {
+    const query = await retriever.interpret({ text: question, phrases: [], without: [] })
+    const [first] = await retriever.search(query, 4)
+    const reasons = await retriever.explain(query, first as Hit)
+    const { signals } = await consider(question, retriever, englishAnalyzer, 1)
+    return { reasons: reasons.map(({ reason }) => reason), lead: signals?.lead }
+  }
+  const [untitled, titled, work] = await Promise.all([
+    look(rows()),
+    look(rows('Wall', 'Ferry', 'Price', 'Train')),
+    look(rows('Mora', 'Mora', 'Mora', 'Train')),
+  ])
+  const neighbours = 'the passage before or after it matches too'
+  expect(untitled.reasons).not.toContain(neighbours)
+  expect(titled.reasons).not.toContain(neighbours)
+  expect(work.reasons).toContain(neighbours)
+  expect(untitled.lead).not.toBe(titled.lead)
 })

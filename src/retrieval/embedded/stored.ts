@@ -4,13 +4,13 @@ import type { IndexableDocument } from '../../index/build.ts'
 import type { Collection, DocumentPlace } from '../../index/collection.ts'
 import { DamagedFile } from '../../index/disk/damaged.ts'
 import { layoutOf, type StoredSentence } from '../../index/record.ts'
-import { documentOf, type Segment } from '../../index/segment.ts'
+import { documentOf, NO_WORK, type Segment } from '../../index/segment.ts'
 import { hashOf } from '../../index/strings.ts'
 import { eachAbbreviation } from '../../text/abbreviations.ts'
 import type { Span } from '../../text/span.ts'
 import { fold } from '../../text/terms.ts'
 import { words } from '../../text/words.ts'
-import { workOf } from '../library.ts'
+import { hasTitle } from '../library.ts'
 
 /** What is kept of a document beside the index: all that a passage is made of again. */
 export interface StoredDocument {
@@ -65,7 +65,7 @@ export function indexableDocument(
   })
   const indexable = {
     key: keyOf(document.id),
-    work: hashText(workOf(document)),
+    work: hasTitle(document) ? hashText(document.title) : NO_WORK,
     title: titleWords(document.title),
     ...place,
     notes,
