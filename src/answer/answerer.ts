@@ -3,7 +3,7 @@ import type { Query, Retriever } from '../retrieval/retriever.ts'
 import type { Analyzer } from '../text/analyzer.ts'
 import { TRAIT } from '../text/lexicon.ts'
 import type { Answer, Answerer, Correction, SearchPage, UnknownTerm } from './answer.ts'
-import { type BeliefWeights, believe } from './confidence.ts'
+import { type Belief, type BeliefWeights, believe } from './confidence.ts'
 import { consider } from './consider.ts'
 import { createMatcher } from './matching.ts'
 import { mendedQuestions } from './mended.ts'
@@ -52,23 +52,22 @@ export function createAnswerer({
       } = await consider(text, retriever, analyzer, Math.max(1, wanted + skip), company)
       if (query.terms.length === 0) return { kind: 'empty', reason: 'question' }
       const understood = { unknownTerms: unknownTerms(query), corrections: corrections(query) }
+      const nothing = async (belief: Belief): Promise<Answer> => ({
+        kind: 'nothing',
+        ...belief,
+        ...understood,
+        instead: await instead(text, understood.unknownTerms),
+      })
       if (signals === undefined) {
         const { total } = await library.documents({ offset: 0, limit: 1 })
         if (total === 0) return { kind: 'empty', reason: 'corpus' }
-        return {
-          kind: 'nothing',
-          answerable: 0,
-          confidence: 0,
-          ...understood,
-          instead: await instead(text, understood.unknownTerms),
-        }
+        return nothing({ answerable: 0, confidence: 0 })
       }
       const sure = { ...believe(signals, clear, weights), ...understood }
       const quotes = found.slice(skip, skip + wanted)
       if (sure.answerable >= threshold) return { kind: 'quotes', ...sure, quotes }
       // Closest passages about something else are no help when the very thing asked about occurs nowhere.
-      if (signals.unknown >= UNKNOWN_SHARE)
-        return { kind: 'nothing', ...sure, instead: await instead(text, understood.unknownTerms) }
+      if (signals.unknown >= UNKNOWN_SHARE) return nothing(sure)
       return { kind: 'weak', ...sure, quotes }
     },
 

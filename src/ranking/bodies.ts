@@ -1,6 +1,7 @@
 import type { Collection, Live } from '../index/collection.ts'
 import { inBody } from '../index/postings.ts'
 import type { Words } from '../index/record.ts'
+import { documentOf } from '../index/segment.ts'
 import { Cursor } from './cursor.ts'
 import { type Marks, maskOf } from './marks.ts'
 
@@ -8,11 +9,26 @@ import { type Marks, maskOf } from './marks.ts'
 export interface Place {
   readonly live: Live
   readonly passage: number
-  /** Hash of its document's title. */
+  /** Hash of its document's title, or `NO_WORK`. */
   readonly work: number
   /** Its document's passages are those in [from, to). */
   readonly from: number
   readonly to: number
+}
+
+export function placeIn(collection: Collection, address: number): Place {
+  const live = collection.locate(address)
+  const { segment, base } = live
+  const { documentPassage, documentWork } = segment.columns
+  const passage = address - base
+  const document = documentOf(segment, passage)
+  return {
+    live,
+    passage,
+    work: documentWork[document] as number,
+    from: documentPassage[document] as number,
+    to: documentPassage[document + 1] as number,
+  }
 }
 
 /** Passages before and after a candidate whose words are looked at, so that a book does not count as one thing. */

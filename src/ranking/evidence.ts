@@ -3,7 +3,7 @@ import { Words } from '../index/record.ts'
 import { documentOf, NO_WORK } from '../index/segment.ts'
 import { TRAIT } from '../text/lexicon.ts'
 import { Adjacency } from './adjacency.ts'
-import { Bodies, DOCUMENT_REACH, type Place } from './bodies.ts'
+import { Bodies, DOCUMENT_REACH, type Place, placeIn } from './bodies.ts'
 import type { Candidate } from './candidates.ts'
 import { PASSAGE, PASSAGE_FEATURE_NAMES, SENTENCE, SENTENCE_FEATURE_NAMES } from './features.ts'
 import { type Frame, frameOf, weightOf } from './frame.ts'
@@ -40,7 +40,9 @@ export class Witness {
    *  not depend on how many passages were asked for. Both best first. */
   gather(query: PreparedQuery, rivals: readonly Candidate[], looked = rivals): Evidence[] {
     const marks = new Marks(query)
-    const places = new Map([...rivals, ...looked].map(({ passage }) => [passage, this.#place(passage)]))
+    const places = new Map(
+      [...rivals, ...looked].map(({ passage }) => [passage, placeIn(this.#collection, passage)]),
+    )
     const bodies = new Bodies(this.#collection, marks, places.values(), this.#words)
     const read = new Map<number, Read>()
     for (const [passage, place] of places) read.set(passage, this.#read(place, marks, query.slots.length))
@@ -58,21 +60,6 @@ export class Witness {
       const adjacent = adjacency.of(place)
       return this.#look(frame, candidate, place, read.get(passage) as Read, bodies, adjacent)
     })
-  }
-
-  #place(address: number): Place {
-    const live = this.#collection.locate(address)
-    const { segment, base } = live
-    const { documentPassage, documentWork } = segment.columns
-    const passage = address - base
-    const document = documentOf(segment, passage)
-    return {
-      live,
-      passage,
-      work: documentWork[document] as number,
-      from: documentPassage[document] as number,
-      to: documentPassage[document + 1] as number,
-    }
   }
 
   #look(

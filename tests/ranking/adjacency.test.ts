@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
 import { SegmentBuilder } from '../../src/index/build.ts'
-import type { Collection } from '../../src/index/collection.ts'
-import { documentOf, NO_WORK, openSegment } from '../../src/index/segment.ts'
+import { NO_WORK, openSegment } from '../../src/index/segment.ts'
 import { Adjacency } from '../../src/ranking/adjacency.ts'
-import type { Place } from '../../src/ranking/bodies.ts'
+import { placeIn } from '../../src/ranking/bodies.ts'
 import type { Candidate } from '../../src/ranking/candidates.ts'
 import { collectionOf, indexable, RULES } from '../support/collection.ts'
 
@@ -84,17 +83,4 @@ function adjacency(
   const placeOf = (passage: number) => placeIn(collection, passage)
   const made = new Adjacency(collection, rivals, placeOf)
   return { of: (passage: number) => made.of(placeOf(passage)) }
-}
-
-function placeIn(collection: Collection, passage: number): Place {
-  const live = collection.locate(passage)
-  const { documentPassage, documentWork } = live.segment.columns
-  const document = documentOf(live.segment, passage)
-  return {
-    live,
-    passage,
-    work: documentWork[document] as number,
-    from: documentPassage[document] as number,
-    to: documentPassage[document + 1] as number,
-  }
 }
