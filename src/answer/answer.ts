@@ -31,11 +31,16 @@ export interface Correction {
   readonly taken: string
 }
 
-interface Understood {
-  /** Probability in [0, 1] that the documents answer the question: it decides between `quotes` and the others. */
+/** What is believed of a question and its first quote. */
+export interface Belief {
+  /** Probability in [0, 1] that the documents answer the question, were every second one without an answer: it decides
+   *  between `quotes` and the others. */
   readonly answerable: number
   /** Calibrated probability in [0, 1] that the first quote answers the question. */
   readonly confidence: number
+}
+
+interface Understood extends Belief {
   readonly unknownTerms: readonly UnknownTerm[]
   readonly corrections: readonly Correction[]
 }

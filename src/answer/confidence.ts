@@ -2,7 +2,7 @@ import { workOf } from '../retrieval/library.ts'
 import type { Hit, Query, QueryTerm } from '../retrieval/retriever.ts'
 import type { Analyzer } from '../text/analyzer.ts'
 import { TRAIT } from '../text/lexicon.ts'
-import type { Quote } from './answer.ts'
+import type { Belief, Quote } from './answer.ts'
 import type { Matcher } from './matching.ts'
 import { inRuns, readWords } from './wording.ts'
 
@@ -102,14 +102,6 @@ const FAR_AHEAD = 10 // difference of scores
 // is, on the halves of collections with all titles taken away, so that each is one work.
 const LONE_LEAD = 0.37
 
-/** What is believed of a question and its first quote. */
-export interface Belief {
-  /** The probability in [0, 1] that the documents answer the question, were every second one without an answer. */
-  readonly answerable: number
-  /** The probability in [0, 1] that the first quote answers it. */
-  readonly confidence: number
-}
-
 /**
  * Two logistic regressions. The signals tell whether the documents have an answer. Whether the first quote is it, is
  * another question: it hangs on that, and on how clearly the ranking prefers the quote to all that it could quote
@@ -160,7 +152,8 @@ export function clearness({ handle, span }: Quote, hits: readonly Hit[]): number
   return all === 0 ? 0 : inside / all
 }
 
-function logistic(value: number): number {
+/** The probability in [0, 1] of something with this logarithm of its odds. */
+export function logistic(value: number): number {
   return 1 / (1 + Math.exp(-value))
 }
 

@@ -1,4 +1,5 @@
 import { renderAnswer } from '../bot/render/answer.ts'
+import { beliefOf } from '../evaluate/outcome.ts'
 import { openCorpus } from './open.ts'
 import { printJson } from './print.ts'
 import { quoteJson, quotesOf } from './quotes.ts'
@@ -18,11 +19,12 @@ export async function ask(
     return
   }
   const unknown = answer.kind === 'empty' ? [] : answer.unknownTerms
+  const { answerable, confidence } = beliefOf(answer)
   printJson({
     question,
     kind: answer.kind,
-    answerable: answer.kind === 'empty' ? 0 : answer.answerable,
-    confidence: answer.kind === 'empty' ? 0 : answer.confidence,
+    answerable,
+    confidence,
     quotes: quotesOf(answer).map(quoteJson),
     unknownTerms: unknown.map(({ form }) => form),
     ms,

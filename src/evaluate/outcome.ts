@@ -1,4 +1,4 @@
-import type { Answer, Quote } from '../answer/answer.ts'
+import type { Answer, Belief, Quote } from '../answer/answer.ts'
 import type { EvaluationQuery } from './collection.ts'
 import { hasRelevant, isJudgeable, isRight } from './judge.ts'
 import { ndcg, recall, reciprocalRank } from './metrics.ts'
@@ -60,7 +60,7 @@ export function quotesOf(answer: Answer): readonly Quote[] {
 }
 
 /** Of an empty question nothing is believed, and it is surely not answered. */
-export function beliefOf(answer: Answer): { readonly answerable: number; readonly confidence: number } {
+export function beliefOf(answer: Answer): Belief {
   return answer.kind === 'empty' ? { answerable: 0, confidence: 0 } : answer
 }
 

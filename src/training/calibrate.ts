@@ -1,13 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import {
-  AGAINST,
-  type Belief,
-  type BeliefWeights,
-  believe,
-  oddsOf,
-  type Signals,
-} from '../answer/confidence.ts'
+import type { Belief } from '../answer/answer.ts'
+import { AGAINST, type BeliefWeights, believe, oddsOf, type Signals } from '../answer/confidence.ts'
 import { consider } from '../answer/consider.ts'
 import { loadCorpus, restrictedTo } from '../corpus/load.ts'
 import { readCollection } from '../evaluate/collection.ts'

@@ -1,3 +1,5 @@
+import { logistic } from '../answer/confidence.ts'
+
 /** One case: figures, whether it came true, and how much it counts. */
 export interface Case {
   readonly row: readonly number[]
@@ -15,7 +17,7 @@ export function fitLogistic(cases: readonly Case[], penalty = 1e-3): number[] {
     const hessian = weights.map((_, i) => weights.map((_, j) => (i === j ? penalty : 0)))
     for (const { row, true: came, weight } of cases) {
       const x = [...row, 1]
-      const p = sigmoid(x.reduce((sum, value, i) => sum + value * (weights[i] as number), 0))
+      const p = logistic(x.reduce((sum, value, i) => sum + value * (weights[i] as number), 0))
       const pull = weight * (p - (came ? 1 : 0))
       const bend = weight * p * (1 - p)
       for (let i = 0; i < size; i++) {
@@ -29,10 +31,6 @@ export function fitLogistic(cases: readonly Case[], penalty = 1e-3): number[] {
     weights = weights.map((weight, i) => weight - (step[i] as number))
   }
   return weights
-}
-
-function sigmoid(value: number): number {
-  return 1 / (1 + Math.exp(-value))
 }
 
 const ROUNDS = 25

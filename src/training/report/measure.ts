@@ -30,9 +30,14 @@ export function askJobs({ experiments }: Experiments, directory: string): Job[] 
   return [...jobs.values()]
 }
 
-/** All that the experiments ask but the seeds, which are too few to be learned from, ranked or timed by. */
-export function collectionsOf({ experiments }: Experiments): string[] {
-  return [...new Set(experiments.map(({ collection }) => collection))].filter(name => name !== SEEDS)
+/** All that the experiments ask. */
+export function askedIn({ experiments }: Experiments): string[] {
+  return [...new Set(experiments.map(({ collection }) => collection))]
+}
+
+/** The same but the seeds, which are too few to be learned from, ranked or timed by. */
+export function collectionsOf(file: Experiments): string[] {
+  return askedIn(file).filter(name => name !== SEEDS)
 }
 
 /** What the section on speed needs. */

@@ -1,6 +1,6 @@
 import type { Asked } from './asking.ts'
 import { acceptExperiments, judge, nameOf, readExperiments } from './experiments.ts'
-import { askJobs, collectionsOf, measurementOf, missing, runJobs } from './measure.ts'
+import { askedIn, askJobs, measurementOf, missing, runJobs } from './measure.ts'
 
 /**
  * `npm run experiments -- COLLECTIONS [--accept]`: asks everything that `experiments.json` has a row for, and says
@@ -17,7 +17,7 @@ if (directory === undefined || options.some(option => option !== '--accept')) {
 
 async function run(directory: string, accept: boolean): Promise<void> {
   const file = await readExperiments()
-  const absent = missing(collectionsOf(file), directory)
+  const absent = missing(askedIn(file), directory)
   if (absent.length > 0) {
     process.stdout.write(`Nothing is compared: ${directory} does not hold ${absent.join(', ')}.\n`)
     return

@@ -11,6 +11,7 @@ import type { Effects } from './effects.ts'
 import { acceptExperiments, type Experiments, readExperiments } from './experiments.ts'
 import type { Job } from './jobs.ts'
 import {
+  askedIn,
   askJobs,
   collectionsOf,
   countedIn,
@@ -56,9 +57,9 @@ if (
 async function run(directory: string, accept: boolean): Promise<void> {
   const start = performance.now()
   const before = await readExperiments()
-  const names = collectionsOf(before)
-  if (isAbsent(names, directory)) return
+  if (isAbsent(askedIn(before), directory)) return
   const circumstances = readCircumstances() // before anybody changes anything
+  const names = collectionsOf(before)
   const folders = names.map(name => folderOf(name, directory))
   const asking = askJobs(before, directory)
   // The longest first, so that no process is left alone with one at the end.
@@ -101,7 +102,7 @@ async function run(directory: string, accept: boolean): Promise<void> {
 
 async function runTimes(directory: string): Promise<void> {
   const file = await readExperiments()
-  if (isAbsent(collectionsOf(file), directory)) return
+  if (isAbsent(askedIn(file), directory)) return
   const section = await timesOf(file, directory, readCircumstances())
   await writeFile(PAGE, withTimes(await readFile(PAGE, 'utf8'), section))
   process.stdout.write('the section on speed of docs/quality.md is written\n')
