@@ -64,6 +64,7 @@ program
   .option('--run <file>', 'write TREC run lines')
   .option('--answers <file>', 'write the answers as JSON lines')
   .option('--json', 'print one JSON object')
+  .option('--joined', 'all rows of a title are one document, as a folder has articles')
   .option('--without-half', 'every second title leaves the corpus, its questions become unanswerable')
   .option('--typos', 'one typing mistake a question')
   .action(evaluateCollections)

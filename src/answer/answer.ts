@@ -40,16 +40,23 @@ export interface Belief {
   readonly confidence: number
 }
 
+interface Found extends Understood {
+  /** Best first, at least one. */
+  readonly quotes: readonly Quote[]
+  /** There are further ones to ask for. */
+  readonly more: boolean
+}
+
 interface Understood extends Belief {
   readonly unknownTerms: readonly UnknownTerm[]
   readonly corrections: readonly Correction[]
 }
 
 export type Answer =
-  /** Confident. At least one quote, at most as many as were asked for, best first. */
-  | (Understood & { readonly kind: 'quotes'; readonly quotes: readonly Quote[] })
-  /** The closest passages, to be called just that. At least one quote. */
-  | (Understood & { readonly kind: 'weak'; readonly quotes: readonly Quote[] })
+  /** Confident. At most as many quotes as were asked for; fewer where the others fall far behind. */
+  | (Found & { readonly kind: 'quotes' })
+  /** The closest passages, to be called just that. */
+  | (Found & { readonly kind: 'weak' })
   /** No word of the question leads anywhere. `instead`: the question with words of the documents for unknown ones, best
    *  first, as far as there is a passage on most of what it asks then. */
   | (Understood & { readonly kind: 'nothing'; readonly instead: readonly string[] })

@@ -2,6 +2,7 @@ import { workOf } from '../retrieval/library.ts'
 import type { Hit, Query, QueryTerm } from '../retrieval/retriever.ts'
 import type { Analyzer } from '../text/analyzer.ts'
 import { TRAIT } from '../text/lexicon.ts'
+import { degreeAsked } from '../text/questions.ts'
 import type { Belief, Quote } from './answer.ts'
 import type { Matcher } from './matching.ts'
 import { inRuns, readWords } from './wording.ts'
@@ -16,14 +17,18 @@ export interface Signals {
   readonly exact: number
   /** The same in words that the passage lacks, while it holds one that begins alike. */
   readonly related: number
+  /** The same in words that the passage lacks, while it holds one that often says the same: "established", "founded". */
+  readonly otherWords: number
   /** The same in names that the passage lacks. */
   readonly lackedNames: number
   /** The same in names that the passage holds as plain words: "Pitt" is not "pitt". */
   readonly plainNames: number
-  /** The same in words that occur nowhere, nor anything spelt like them. */
+  /** The same in words that occur nowhere, nor anything spelt like them, and that the passage does not say in others. */
   readonly unknown: number
   /** The same in words that were taken for another spelling. */
   readonly corrected: number
+  /** 1 where a number was asked for ("how far") and the quote has none. */
+  readonly lackedAmount: number
   /** How many words of the question the quote holds, eight counting as all: one of one is luck. */
   readonly quoteWords: number
   /** Share of the question's words, those of every sentence too, that stand in the quote in runs of three or more. */
@@ -45,6 +50,7 @@ export const AGAINST: ReadonlySet<keyof Signals> = new Set([
   'plainNames',
   'unknown',
   'corrected',
+  'lackedAmount',
 ])
 
 export function readSignals(
@@ -66,6 +72,7 @@ export function readSignals(
   const share = (counts: (term: QueryTerm, held: number) => boolean) =>
     matcher.share(query.terms.map((term, i) => Number(counts(term, held[i] as number))))
 
+  const meant = namesMeant(query)
   const work = workOf(quote.source)
   const front = hits.slice(0, FRONT)
   const rival = hits.find(({ passage }) => workOf(passage.source) !== work)
@@ -74,13 +81,16 @@ export function readSignals(
     passageCover: matcher.share(held),
     exact: share(term => readAs(term).some(form => words.forms.has(analyzer.lookAt(form).folded))),
     related: share(({ form }, factor) => factor === 0 && words.beginsAlike(form)),
+    otherWords: share((term, factor) => factor === 0 && words.says(term.term)),
     lackedNames: share((term, factor) => factor === 0 && isName(term)),
     plainNames: share(
       (name, factor) =>
-        factor > 0 && isName(name) && words.plain.has(name.term) && !words.capital.has(name.term),
+        factor > 0 && meant(name) && words.plain.has(name.term) && !words.capital.has(name.term),
     ),
-    unknown: share(({ df }) => df === 0),
+    unknown: share(({ df, term }) => df === 0 && !words.says(term)),
     corrected: share(isCorrected),
+    lackedAmount:
+      degreeAsked(query.question.text) !== undefined && !holdsNumber(quote.text, analyzer) ? 1 : 0,
     quoteWords: upTo(MANY_WORDS, matcher.matched([quote.text]).filter(factor => factor > 0).length),
     runs: inRuns(query.question.text, quote.text, analyzer),
     titleNamed,
@@ -168,6 +178,24 @@ function isCorrected({ variants, suggestions }: QueryTerm): boolean {
 
 function isName({ traits }: QueryTerm): boolean {
   return (traits & TRAIT.capital) !== 0 && (traits & TRAIT.number) === 0
+}
+
+/** What is a name by its capital and by how it stands there: after an article, or where all is in capitals, a capital says
+ *  little ("Who is the Treasurer?"). */
+function namesMeant({ question: { text } }: Query): (term: QueryTerm) => boolean {
+  if (text === text.toUpperCase()) return () => false
+  const announced = new Set(Array.from(text.matchAll(ANNOUNCED), ([, word]) => word))
+  return term => isName(term) && !announced.has(term.form)
+}
+
+const ANNOUNCED = /\b(?:the|an?|my|your|our|his|her|its|their) ([\p{L}\p{N}]+)/giu
+
+function holdsNumber(text: string, analyzer: Analyzer): boolean {
+  let met = false
+  analyzer.eachWord(text, (start, end) => {
+    met ||= (analyzer.lookAt(text.slice(start, end)).traits & TRAIT.number) !== 0
+  })
+  return met
 }
 
 /** `value` as a share of `most`, in [0, 1]. */

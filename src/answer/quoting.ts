@@ -1,6 +1,7 @@
 import type { Passage, Sentence } from '../corpus/document.ts'
 import type { Hit } from '../retrieval/retriever.ts'
 import type { Analyzer } from '../text/analyzer.ts'
+import { TRAIT } from '../text/lexicon.ts'
 import { type Span, sliceOf } from '../text/span.ts'
 import type { Quote } from './answer.ts'
 import type { Matcher } from './matching.ts'
@@ -16,7 +17,7 @@ export function cutQuotes(
   limit: number,
   company: Company = 'needed',
 ): Quote[] {
-  const chosen: { quote: Quote; terms: ReadonlySet<string> }[] = []
+  const chosen: Chosen[] = []
   for (const { hit, sentence, score } of ranked(hits)) {
     if (chosen.length >= limit) break
     const { passage } = hit
@@ -28,10 +29,29 @@ export function cutQuotes(
     // Only the best may lack every word that was asked about: a byline does.
     if (chosen.length > 0 && quote.highlights.length === 0) continue
     const terms = contentTerms(quote.text, analyzer)
-    if (chosen.some(other => similarity(other.terms, terms) > SAME)) continue
-    chosen.push({ quote, terms })
+    const core = sliceOf(passage, spanOf(passage, sentence))
+    const telling = tellingTerms(core, analyzer)
+    const one: Chosen = { quote, core, terms, telling }
+    if (chosen.some(other => saysTheSame(one, other))) continue
+    chosen.push(one)
   }
   return chosen.map(({ quote }) => quote)
+}
+
+interface Chosen {
+  readonly quote: Quote
+  /** The sentence that it is quoted for. */
+  readonly core: string
+  readonly terms: ReadonlySet<string>
+  /** Of that sentence. */
+  readonly telling: ReadonlySet<string>
+}
+
+/** Whether `one` adds nothing to `other`, which was chosen before: a sentence of it stands there already, or nearly all of
+ *  its words do, with its numbers and its "not". A price that was corrected is told in the same words. */
+function saysTheSame(one: Chosen, other: Chosen): boolean {
+  if (one.quote.text.includes(other.core) || other.quote.text.includes(one.core)) return true
+  return similarity(one.terms, other.terms) > SAME && isSubset(one.telling, other.telling)
 }
 
 /** The quote that stands for one passage in a list of passages. */
@@ -110,6 +130,21 @@ function widen(hit: Hit, at: number, matcher: Matcher, analyzer: Analyzer): Span
     const worth = more + Math.max(0, NEARLY - behind - words * WORD)
     return more > 0 || (worth > 0 && goesOn(other)) ? worth : 0
   }
+  /** The shortest run around the quote that leaves no quotation open, later sentences first; all of what somebody says,
+   *  so long as it is no longer than a quote may be. */
+  const closing = (from: number, to: number): readonly [number, number] | undefined => {
+    for (const step of [1, -1]) {
+      let [start, end] = [from, to]
+      while (isStatement(step > 0 ? end + 1 : start - 1)) {
+        if (step > 0) end++
+        else start--
+        const run = textOf(start, end)
+        if (/\n\s*\n/u.test(run) || wordCount(run) > QUOTE_WORDS) break
+        if (!isOpen(run)) return [start, end]
+      }
+    }
+    return undefined
+  }
   if (POINTS_BACK.test(textOf(at)) && wordsWith(at - 1) !== undefined) first--
   for (;;) {
     const [before, after] = [need(first - 1), need(last + 1)]
@@ -120,8 +155,8 @@ function widen(hit: Hit, at: number, matcher: Matcher, analyzer: Analyzer): Span
   if (/:["”’)\]]*$/u.test(textOf(last)) && isStatement(last + 1) && fits(first, last + 1)) last++
 
   if (isOpen(textOf(first, last))) {
-    if (isStatement(last + 1) && fits(first, last + 1) && isOpen(textOf(last + 1))) last++
-    else if (isStatement(first - 1) && fits(first - 1, last) && isOpen(textOf(first - 1))) first--
+    const closed = closing(first, last)
+    if (closed !== undefined) [first, last] = closed
   }
   return { start: (sentences[first] as Sentence).start, end: (sentences[last] as Sentence).end }
 }
@@ -152,7 +187,13 @@ const REFERS = /\b(?:he|she|it|they|this|that|these|those|his|her|its|their|them
 /** A quotation mark has no partner. Two texts that are open each are closed together. */
 function isOpen(text: string): boolean {
   const straight = text.split('"').length - 1
-  return straight % 2 === 1 || text.split('“').length !== text.split('”').length
+  return straight % 2 === 1 || count(text, '“„') !== count(text, '”') || count(text, '«') !== count(text, '»')
+}
+
+function count(text: string, marks: string): number {
+  let met = 0
+  for (const character of text) if (marks.includes(character)) met++
+  return met
 }
 
 function quoteOf(passage: Passage, span: Span, matcher: Matcher, score: number): Quote {
@@ -189,6 +230,24 @@ function contentTerms(text: string, analyzer: Analyzer): ReadonlySet<string> {
     if (!analyzer.isStop(word.traits)) terms.add(word.term)
   })
   return terms
+}
+
+/** Numbers, dates and negations: one of them makes a sentence of the same words say something else. */
+function tellingTerms(text: string, analyzer: Analyzer): ReadonlySet<string> {
+  const terms = new Set<string>()
+  analyzer.eachWord(text, (start, end) => {
+    const { term, folded, traits } = analyzer.lookAt(text.slice(start, end))
+    if ((traits & (TRAIT.number | TRAIT.date)) !== 0 || NEGATION.test(folded)) terms.add(term)
+  })
+  return terms
+}
+
+const NEGATION =
+  /^(?:not?|never|none|neither|nor|cannot|without|(?:do|does|did|is|are|was|were|wo|ca|could|should|would|has|have|had|must)nt)$/u
+
+function isSubset(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean {
+  for (const one of some) if (!all.has(one)) return false
+  return true
 }
 
 /** Overlap coefficient: shared terms among those of the smaller. 1 where one says all that the other does. */

@@ -1,4 +1,5 @@
 import type { Analyzer } from '../text/analyzer.ts'
+import { kindredOf } from '../text/kindred.ts'
 import { TRAIT } from '../text/lexicon.ts'
 
 /** How the words of some texts are written. */
@@ -8,6 +9,8 @@ export interface Wording {
   /** Terms that were met with a capital, and without. */
   readonly capital: ReadonlySet<string>
   readonly plain: ReadonlySet<string>
+  /** Whether a word is there that often says the same as the term. */
+  says(term: string): boolean
   /** Whether a word begins as this one does, which has six letters at least: "photograph", "photosynthesis". */
   beginsAlike(form: string): boolean
 }
@@ -29,6 +32,7 @@ export function readWords(texts: readonly string[], analyzer: Analyzer): Wording
     forms,
     capital,
     plain,
+    says: term => kindredOf(term).some(other => plain.has(other) || capital.has(other)),
     beginsAlike(form) {
       const { folded } = analyzer.lookAt(form)
       return folded.length > BEGINNING && beginnings.has(folded.slice(0, BEGINNING))

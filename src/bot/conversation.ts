@@ -139,18 +139,14 @@ export function createConversation(deps: Deps): Conversation {
     const pleasantry = smallTalk(question)
     if (pleasantry !== undefined) return other(pleasantry)
     const wanted = surface.kind === 'group' ? 1 : ((await store.settings(turn.chat)).quotes ?? QUOTES)
-    // One more than is shown tells whether there are more to ask for.
-    const answer = await answerer.answer(question, { quotes: wanted + 1, skip })
-    const understood = answer.kind === 'quotes' || answer.kind === 'weak'
-    const found = understood ? answer.quotes : []
-    if (skip > 0 && found.length === 0) return { kind: 'toast', text: replies.NO_MORE }
-    const quotes = found.slice(0, wanted)
+    const answer = await answerer.answer(question, { quotes: wanted, skip })
+    const quotes = answer.kind === 'quotes' || answer.kind === 'weak' ? answer.quotes : []
+    if (skip > 0 && quotes.length === 0) return { kind: 'toast', text: replies.NO_MORE }
     const message = renderAnswer({
       question,
-      answer: understood ? { ...answer, quotes } : answer,
+      answer,
       surface,
       skip,
-      more: found.length > wanted,
       reading: deps.reading(),
       ...(options.corrected && { head: replies.askedInstead(question) }),
     })

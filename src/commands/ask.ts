@@ -15,7 +15,7 @@ export async function ask(
   const answer = await answerer.answer(question, { quotes: options.k })
   const ms = performance.now() - started
   if (options.json === undefined) {
-    printMessage(renderAnswer({ question, answer, surface: { kind: 'terminal' }, more: false }))
+    printMessage(renderAnswer({ question, answer, surface: { kind: 'terminal' } }))
     return
   }
   const unknown = answer.kind === 'empty' ? [] : answer.unknownTerms

@@ -4,6 +4,7 @@ import { readEnvironment } from '../config.ts'
 import { loadCorpus, restrictedTo } from '../corpus/load.ts'
 import { type Collection, readCollection } from '../evaluate/collection.ts'
 import { type Evaluation, evaluate } from '../evaluate/evaluate.ts'
+import { asWritten, joined } from '../evaluate/joined.ts'
 import type { Outcome } from '../evaluate/outcome.ts'
 import { startProgress } from '../evaluate/progress.ts'
 import { openRecorder } from '../evaluate/record.ts'
@@ -22,6 +23,7 @@ export interface EvalOptions {
   readonly json?: true
   readonly withoutHalf?: true
   readonly typos?: true
+  readonly joined?: true
 }
 
 /** `quoth eval DIR...`: each collection with Quoth, and with plain BM25 over the same passages beside it. */
@@ -47,9 +49,11 @@ async function evaluateOne(directory: string, options: EvalOptions) {
   const { bm25 } = readEnvironment()
   const collection = variantOf(await readCollection(directory), options)
   const reading = startReadingBar()
-  const corpus = await loadCorpus(join(directory, 'corpus.jsonl'), createSentenceSplitter(), reading.update)
+  const split = createSentenceSplitter()
+  const corpus = await loadCorpus(join(directory, 'corpus.jsonl'), split, reading.update)
   reading.stop()
-  const kept = restrictedTo(corpus, new Set(collection.documents.map(({ id }) => id)))
+  const rows = restrictedTo(corpus, new Set(collection.documents.map(({ id }) => id)))
+  const { corpus: kept, rowAt } = options.joined ? joined(rows, split) : { corpus: rows, rowAt: asWritten }
   sayFaults({ faults: () => corpus.faults })
   const { k, run, answers } = options
   const recorder = await openRecorder({ ...(run && { run }), ...(answers && { answers }) }).catch(cause => {
@@ -62,6 +66,7 @@ async function evaluateOne(directory: string, options: EvalOptions) {
     const ask = (system: Quoth, record: (outcome: Outcome) => Promise<void>): Promise<Evaluation> =>
       evaluate(collection, system.answerer, system.retriever, {
         k,
+        rowAt,
         library: system.library,
         async record(outcome) {
           await record(outcome)

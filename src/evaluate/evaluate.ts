@@ -2,6 +2,7 @@ import type { Answer, Answerer } from '../answer/answer.ts'
 import type { Library } from '../retrieval/library.ts'
 import type { Retriever } from '../retrieval/retriever.ts'
 import type { Collection } from './collection.ts'
+import { asWritten, type RowAt } from './joined.ts'
 import { auroc, mean, percentile } from './metrics.ts'
 import { type Measured, measure, type Outcome, quotesOf } from './outcome.ts'
 import { rankDocuments } from './rank.ts'
@@ -48,6 +49,8 @@ export interface EvaluationOptions {
   readonly k?: number
   /** Gets each outcome as soon as it is there, in the order of the questions. */
   readonly record?: (outcome: Outcome) => Promise<void> | void
+  /** Where the engine's documents are not the collection's rows. */
+  readonly rowAt?: RowAt
   /** Checks that each quote is verbatim. */
   readonly library?: Pick<Library, 'slice'>
   /** Milliseconds of a clock that only goes forward. */
@@ -56,7 +59,7 @@ export interface EvaluationOptions {
 
 /**
  * Asks every question, one after the other, and measures what comes back. `answerer` and `retriever` must
- * hold the collection's documents under their ids. Rejects with RetrieverUnavailable.
+ * hold the collection's documents under their ids, or `rowAt` tells which they are. Rejects with RetrieverUnavailable.
  */
 export async function evaluate(
   collection: Collection,
@@ -64,14 +67,14 @@ export async function evaluate(
   retriever: Retriever,
   options: EvaluationOptions = {},
 ): Promise<Evaluation> {
-  const { k = DEFAULT_DEPTH, record, library, now = () => performance.now() } = options
+  const { k = DEFAULT_DEPTH, rowAt = asWritten, record, library, now = () => performance.now() } = options
   const measured: Measured[] = []
   let notVerbatim = 0
   for (const query of collection.queries) {
     const start = now()
     const answer = await answerer.answer(query.text, { quotes: QUOTES_ASKED })
     const ms = now() - start
-    const outcome = { query, answer, ranked: await rankDocuments(retriever, query.text, k), ms }
+    const outcome = { query, answer, ranked: await rankDocuments(retriever, query.text, k, rowAt), rowAt, ms }
     measured.push(measure(outcome))
     if (library !== undefined) notVerbatim += await countNotVerbatim(answer, library)
     await record?.(outcome)

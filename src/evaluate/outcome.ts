@@ -1,5 +1,6 @@
 import type { Answer, Belief, Quote } from '../answer/answer.ts'
 import type { EvaluationQuery } from './collection.ts'
+import type { RowAt } from './joined.ts'
 import { hasRelevant, isJudgeable, isRight } from './judge.ts'
 import { ndcg, recall, reciprocalRank } from './metrics.ts'
 import type { RankedDocument } from './rank.ts'
@@ -10,6 +11,8 @@ export interface Outcome {
   readonly answer: Answer
   /** Best first. */
   readonly ranked: readonly RankedDocument[]
+  /** Which of the collection's rows a quote is from. */
+  readonly rowAt: RowAt
   /** How long the answer took, without the ranking. */
   readonly ms: number
 }
@@ -37,7 +40,7 @@ export interface Measured {
 }
 
 export function measure(outcome: Outcome): Measured {
-  const { query, answer, ms } = outcome
+  const { query, answer, rowAt, ms } = outcome
   const quotes = quotesOf(answer)
   const answered = Number(answer.kind === 'quotes')
   const { answerable, confidence } = beliefOf(answer)
@@ -49,7 +52,7 @@ export function measure(outcome: Outcome): Measured {
     ...(query.unanswerable
       ? { falselyAnswered: answered, falselyAnswerable: answerable }
       : { answered, answerable }),
-    ...(isJudgeable(query) ? measureQuotes(quotes, query) : {}),
+    ...(isJudgeable(query) ? measureQuotes(quotes, query, rowAt) : {}),
     ...(hasRelevant(query) ? measureRanking(outcome) : {}),
   }
 }
@@ -64,10 +67,8 @@ export function beliefOf(answer: Answer): Belief {
   return answer.kind === 'empty' ? { answerable: 0, confidence: 0 } : answer
 }
 
-function measureQuotes(quotes: readonly Quote[], query: EvaluationQuery) {
-  const right = quotes.map(({ source, span, text }) =>
-    isRight({ document: source.id, start: span.start, end: span.end, text }, query),
-  )
+function measureQuotes(quotes: readonly Quote[], query: EvaluationQuery, rowAt: RowAt) {
+  const right = quotes.map(({ source, span, text }) => isRight({ ...rowAt(source.id, span), text }, query))
   return { quote1: Number(right[0] ?? false), quote3: Number(right.slice(0, 3).includes(true)) }
 }
 

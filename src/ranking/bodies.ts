@@ -31,11 +31,11 @@ export function placeIn(collection: Collection, address: number): Place {
   }
 }
 
-/** Passages before and after a candidate whose words are looked at, so that a book does not count as one thing. */
+/** Passages before and after a candidate that are taken for near it, so that a book does not count as one thing. */
 export const DOCUMENT_REACH = 20
 
 /**
- * The slots that the bodies of candidates hold, and of the passages around them in their documents. Read from the
+ * The slots that the bodies of candidates hold, and of the passages before and after them in their documents. Read from the
  * postings of the words asked for: a handful of words in thousands of passages is far less than all their words.
  */
 export class Bodies {
@@ -52,8 +52,8 @@ export class Bodies {
     const byLive = new Map<Live, Range[]>()
     for (const { live, passage, from, to } of places) {
       const range = {
-        from: Math.max(from, passage - DOCUMENT_REACH),
-        to: Math.min(to, passage + DOCUMENT_REACH + 1),
+        from: Math.max(from, passage - 1),
+        to: Math.min(to, passage + 2),
       }
       const known = byLive.get(live)
       if (known === undefined) byLive.set(live, [range])

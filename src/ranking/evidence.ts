@@ -86,7 +86,8 @@ export class Witness {
       around: beside.reduce((mask, other) => mask | bodies.mask(other), 0),
       beside: Math.max(0, ...beside.map(other => frame.scoreOf.get(other) ?? 0)),
       adjacent,
-      ...this.#document(frame, place, bodies),
+      sibling: this.#sibling(frame, place),
+      opening: place.passage === place.from,
     })
     return { passage: candidate.passage, features, sentences, held: seen.map(({ mask }) => mask) }
   }
@@ -110,17 +111,14 @@ export class Witness {
     return segment.columns.documentWork[documentOf(segment, address - base)] as number
   }
 
-  /** What the other passages of its document hold; they stand side by side. */
-  #document(frame: Frame, { live, passage, from, to }: Place, bodies: Bodies) {
-    let rest = 0
+  /** BM25 of the best other passage of its document; they stand side by side. */
+  #sibling(frame: Frame, { live, passage, from, to }: Place): number {
     let sibling = 0
     const end = Math.min(to, passage + DOCUMENT_REACH + 1)
     for (let other = Math.max(from, passage - DOCUMENT_REACH); other < end; other++) {
-      if (other === passage) continue
-      rest |= bodies.mask(live.base + other)
-      sibling += frame.scoreOf.get(live.base + other) ?? 0
+      if (other !== passage) sibling = Math.max(sibling, frame.scoreOf.get(live.base + other) ?? 0)
     }
-    return { rest, sibling, opening: passage === from }
+    return sibling
   }
 
   /** Its words are decoded once: that is most of what evidence costs. */
@@ -321,8 +319,8 @@ interface PassageSurroundings {
   readonly beside: number
   /** BM25 of the best passage in a document beside its own, as far as that is no chance. */
   readonly adjacent: number
-  /** Of other passages of its document: what they hold, and their BM25 in all. */
-  readonly rest: number
+  /** BM25 of the best other passage of its document. The best, not their sum: in a long text about what was asked that
+   *  would outweigh all else. */
   readonly sibling: number
   readonly opening: boolean
 }
@@ -331,7 +329,7 @@ function passageFeatures(
   frame: Frame,
   { score }: Candidate,
   seen: readonly Seen[],
-  { head, headAsked, context, around, beside, adjacent, rest, sibling, opening }: PassageSurroundings,
+  { head, headAsked, context, around, beside, adjacent, sibling, opening }: PassageSurroundings,
 ): Float64Array {
   const { weights, pairWeights } = frame
   let body = 0
@@ -363,7 +361,6 @@ function passageFeatures(
   values[PASSAGE.otherWords] = weightOf(kindred & ~all, weights)
   values[PASSAGE.usual] = weightOf(all & frame.usual, weights)
   values[PASSAGE.around] = weightOf(around & ~all, weights)
-  values[PASSAGE.document] = weightOf(rest & ~all, weights)
   if (frame.namesWeight > 0) values[PASSAGE.names] = weightOf(all & frame.names, weights) / frame.namesWeight
   values[PASSAGE.rarest] = (all >>> frame.rarest) & 1
   if (frame.best > 0) {

@@ -1,3 +1,4 @@
+import type { Span } from './span.ts'
 import { termOf } from './terms.ts'
 
 /** What kind of thing would answer the question. */
@@ -31,6 +32,18 @@ export function isUsual(term: string): boolean {
 export function isQuestionWord(folded: string): boolean {
   return QUESTION_WORDS.has(folded)
 }
+
+/** Where a question asks to what degree ("how long", "how far"), the span of that word: a text that answers gives a number
+ *  for it, and "has long been" does not. */
+export function degreeAsked(question: string): Span | undefined {
+  const [found, how] = DEGREE.exec(question) ?? []
+  if (found === undefined || how === undefined) return undefined
+  const start = question.indexOf(found) + how.length
+  return { start, end: start + found.length - how.length }
+}
+
+const DEGREE =
+  /\b(how\s+)(?:long|far|old|tall|high|large|big|great|small|fast|slow|deep|often|frequently|quickly|soon|late|early|wide|broad|thick|heavy|hot|cold|warm|expensive|much|many)\b/iu
 
 const QUESTION_WORDS: ReadonlySet<string> = new Set('what which who whom whose when where why how'.split(' '))
 

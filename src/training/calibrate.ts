@@ -3,8 +3,9 @@ import { basename, join } from 'node:path'
 import type { Belief } from '../answer/answer.ts'
 import { AGAINST, type BeliefWeights, believe, oddsOf, type Signals } from '../answer/confidence.ts'
 import { consider } from '../answer/consider.ts'
-import { loadCorpus, restrictedTo } from '../corpus/load.ts'
-import { readCollection } from '../evaluate/collection.ts'
+import { type Corpus, loadCorpus, restrictedTo } from '../corpus/load.ts'
+import { type Collection, readCollection } from '../evaluate/collection.ts'
+import { asWritten, isJoinable, joined } from '../evaluate/joined.ts'
 import { isRight } from '../evaluate/judge.ts'
 import { auroc } from '../evaluate/metrics.ts'
 import { typos, withoutHalf } from '../evaluate/variants.ts'
@@ -20,7 +21,7 @@ import { type Side, sideOf } from './sides.ts'
 
 /**
  * `npm run calibrate -- DIR...`: fits the confidence, after the ranking's weights are learned. Each collection is
- * asked whole and with every second title removed. First the signals learn to tell answerable questions from
+ * asked whole and with every second title removed, in its rows and, where titles have several, in whole documents. First the signals learn to tell answerable questions from
  * unanswerable ones, each only in the direction that it means. Then that one figure, with a knee, and how clearly the
  * quote is preferred are set on the probability that the first quote is right (Platt, 1999). The threshold is the lowest
  * belief in an answer under which at most 4.5 % of the unanswerable questions of any of `CLEAN` are answered; 5 % are
@@ -36,10 +37,13 @@ const MISSPELT = 6 // one of so many questions is also asked with a typing mista
 const SEED = 2
 const COLLECTION = 1000 // what each collection counts, whatever its size
 const PENALTY = 0.1 // against some ten thousand cases
+const split = createSentenceSplitter()
 
 interface Observation {
   readonly collection: string
   readonly side: Side
+  /** Rows of one title are one document. */
+  readonly joined: boolean
   readonly halved: boolean
   readonly mistyped: boolean
   readonly signals: Signals
@@ -62,50 +66,62 @@ if (directories.length === 0) {
 
 async function observe(directory: string): Promise<Observation[]> {
   const whole = await readCollection(directory)
-  const corpus = await loadCorpus(join(directory, 'corpus.jsonl'), createSentenceSplitter())
-  const numbers = new Map(whole.queries.map(({ id }, number) => [id, number]))
-  const analyzer = remembering(englishAnalyzer)
+  const corpus = await loadCorpus(join(directory, 'corpus.jsonl'), split)
   const observations: Observation[] = []
-  for (const [halved, variant] of [
-    [false, whole],
-    [true, withoutHalf(whole)],
-  ] as const) {
-    const { documents, queries } = variant
-    const kept = restrictedTo(corpus, new Set(documents.map(({ id }) => id)))
-    const { collection, stored } = buildInMemory(kept.documents, kept.passages, segmentRules(englishAnalyzer))
-    const retriever = new EmbeddedRetriever(collection, stored, {
-      analyzer: englishAnalyzer,
-      weights,
-      parameters: BM25_DEFAULTS,
-    })
-    const misspelt = typos(variant, SEED).queries.filter((_, i) => i % MISSPELT === 0)
-    for (const [mistyped, query] of [
-      ...queries.map(one => [false, one] as const),
-      ...misspelt.map(one => [true, one] as const),
-    ]) {
-      const number = numbers.get(query.id) ?? 0
-      const asked = whole.queries[number]
-      const side = sideOf(directory, number, queries.length)
-      // A question written to be almost answered by its paragraph tells nothing about a corpus without an answer.
-      if (asked === undefined || asked.unanswerable || side === 'aside') continue
-      // Where nobody marked what a right quote is, none is right.
-      if (asked.gold.length + asked.answers.length === 0) continue
-      const { quotes, signals, clear } = await consider(query.text, retriever, analyzer, 1)
-      const [quote] = quotes
-      if (quote === undefined || signals === undefined) continue
-      observations.push({
-        collection: basename(directory),
-        side,
-        halved,
-        mistyped,
-        signals,
-        clear,
-        answerable: !query.unanswerable,
-        right: isRight({ document: quote.source.id, ...quote.span, text: quote.text }, query),
-      })
+  for (const join of isJoinable(corpus) ? [false, true] : [false]) {
+    for (const halved of [false, true]) {
+      observations.push(...(await observeIn(directory, whole, corpus, { joined: join, halved })))
     }
   }
   process.stderr.write(`${directory}: ${observations.length} observations\n`)
+  return observations
+}
+
+async function observeIn(
+  directory: string,
+  whole: Collection,
+  corpus: Corpus,
+  shape: Pick<Observation, 'joined' | 'halved'>,
+): Promise<Observation[]> {
+  const numbers = new Map(whole.queries.map(({ id }, number) => [id, number]))
+  const analyzer = remembering(englishAnalyzer)
+  const observations: Observation[] = []
+  const variant = shape.halved ? withoutHalf(whole) : whole
+  const { documents, queries } = variant
+  const rows = restrictedTo(corpus, new Set(documents.map(({ id }) => id)))
+  const { corpus: kept, rowAt } = shape.joined ? joined(rows, split) : { corpus: rows, rowAt: asWritten }
+  const { collection, stored } = buildInMemory(kept.documents, kept.passages, segmentRules(englishAnalyzer))
+  const retriever = new EmbeddedRetriever(collection, stored, {
+    analyzer: englishAnalyzer,
+    weights,
+    parameters: BM25_DEFAULTS,
+  })
+  const misspelt = typos(variant, SEED).queries.filter((_, i) => i % MISSPELT === 0)
+  for (const [mistyped, query] of [
+    ...queries.map(one => [false, one] as const),
+    ...misspelt.map(one => [true, one] as const),
+  ]) {
+    const number = numbers.get(query.id) ?? 0
+    const asked = whole.queries[number]
+    const side = sideOf(directory, number, queries.length)
+    // A question written to be almost answered by its paragraph tells nothing about a corpus without an answer.
+    if (asked === undefined || asked.unanswerable || side === 'aside') continue
+    // Where nobody marked what a right quote is, none is right.
+    if (asked.gold.length + asked.answers.length === 0) continue
+    const { quotes, signals, clear } = await consider(query.text, retriever, analyzer, 1)
+    const [quote] = quotes
+    if (quote === undefined || signals === undefined) continue
+    observations.push({
+      collection: basename(directory),
+      side,
+      ...shape,
+      mistyped,
+      signals,
+      clear,
+      answerable: !query.unanswerable,
+      right: isRight({ ...rowAt(quote.source.id, quote.span), text: quote.text }, query),
+    })
+  }
   return observations
 }
 
@@ -119,9 +135,12 @@ function calibrate(observations: readonly Observation[]): BeliefWeights & { read
   const believed = ({ signals, clear }: Observation) => believe(signals, clear, weights)
 
   const halves = observations.filter(({ halved, mistyped }) => halved && !mistyped)
-  const thresholds = [...CLEAN].map(name => {
+  const groups = [...CLEAN].flatMap(name => {
     const negatives = halves.filter(({ collection, answerable }) => collection === name && !answerable)
-    const sorted = negatives.map(one => believed(one).answerable).sort((a, b) => a - b)
+    return [negatives.filter(({ joined }) => !joined), negatives.filter(({ joined }) => joined)]
+  })
+  const thresholds = groups.map(group => {
+    const sorted = group.map(one => believed(one).answerable).sort((a, b) => a - b)
     return sorted[Math.ceil((1 - FALSE_SHARE) * sorted.length)] ?? 0.5
   })
   const threshold = round(Math.max(...thresholds))
@@ -215,8 +234,9 @@ function* reportOf(
   const developing = observations.filter(
     ({ side, halved, mistyped }) => side === 'development' && halved && !mistyped,
   )
-  for (const name of new Set(developing.map(({ collection }) => collection))) {
-    const own = developing.filter(({ collection }) => collection === name)
+  const nameOf = ({ collection, joined }: Observation) => `${collection}${joined ? ', joined' : ''}`
+  for (const name of new Set(developing.map(nameOf))) {
+    const own = developing.filter(one => nameOf(one) === name)
     const of = (answerable: boolean) =>
       own.filter(one => one.answerable === answerable).map(one => believed(one).answerable)
     const share = (some: readonly number[]) =>

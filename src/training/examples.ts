@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import type { Passage } from '../corpus/document.ts'
-import { loadCorpus } from '../corpus/load.ts'
+import { type Corpus, loadCorpus } from '../corpus/load.ts'
 import { type EvaluationQuery, readCollection } from '../evaluate/collection.ts'
+import { asWritten, isJoinable, joined, type RowAt, type RowSpan } from '../evaluate/joined.ts'
 import { BM25_DEFAULTS } from '../ranking/bm25.ts'
 import type { Evidence } from '../ranking/evidence.ts'
 import { buildInMemory } from '../retrieval/embedded/memory.ts'
@@ -14,6 +15,8 @@ import { sliceOf } from '../text/span.ts'
 /** One question with what speaks for its candidates, and which of them are right. */
 export interface Example {
   readonly collection: string
+  /** Rows of one title as one document. */
+  readonly joined: boolean
   /** Position among the collection's questions, and how many there are. */
   readonly number: number
   readonly of: number
@@ -24,10 +27,24 @@ export interface Example {
   readonly gold: readonly (readonly boolean[] | undefined)[]
 }
 
-/** The examples of one collection: every question that has a relevant document. */
+/** The examples of one collection: every question that has a relevant document, in its rows and, where titles have several,
+ *  in whole documents as well. */
 export async function examplesOf(directory: string): Promise<Example[]> {
   const { queries } = await readCollection(directory)
-  const { documents, passages } = await loadCorpus(join(directory, 'corpus.jsonl'), createSentenceSplitter())
+  const split = createSentenceSplitter()
+  const corpus = await loadCorpus(join(directory, 'corpus.jsonl'), split)
+  const examples = examplesIn(directory, queries, corpus, asWritten)
+  if (!isJoinable(corpus)) return examples
+  const whole = joined(corpus, split)
+  return [...examples, ...examplesIn(directory, queries, whole.corpus, whole.rowAt)]
+}
+
+function examplesIn(
+  directory: string,
+  queries: readonly EvaluationQuery[],
+  { documents, passages }: Corpus,
+  rowAt: RowAt,
+): Example[] {
   const { collection } = buildInMemory(documents, passages, segmentRules(englishAnalyzer))
   const bench = openWorkbench(
     collection,
@@ -38,27 +55,36 @@ export async function examplesOf(directory: string): Promise<Example[]> {
   return queries.flatMap((query, number): Example[] => {
     if (![...query.judged.values()].some(grade => grade > 0)) return []
     const candidates = bench.gather({ text: query.text, phrases: [], without: [] }, CANDIDATES)
-    const gold = candidates.map(({ passage }) => goldIn(passages[passage] as Passage, query))
-    const marked = gold.some(sentences => sentences !== undefined)
-    const relevant = candidates.map(({ passage }, i) =>
-      marked ? gold[i] !== undefined : (query.judged.get(passages[passage]?.source.id ?? '') ?? 0) > 0,
+    const rows = candidates.map(({ passage: address }) => {
+      const { source, span } = passages[address] as Passage
+      return rowAt(source.id, span)
+    })
+    const gold = candidates.map(({ passage }, i) =>
+      goldIn(passages[passage] as Passage, rows[i] as RowSpan, query),
     )
-    return [{ collection: directory, number, of: queries.length, candidates, relevant, gold }]
+    const marked = gold.some(sentences => sentences !== undefined)
+    const relevant = rows.map(({ document }, i) =>
+      marked ? gold[i] !== undefined : (query.judged.get(document) ?? 0) > 0,
+    )
+    const joined = rowAt !== asWritten
+    return [{ collection: directory, joined, number, of: queries.length, candidates, relevant, gold }]
   })
 }
 
 const CANDIDATES = 50 // beyond them a relevant passage is hardly ever found, and training is twice as fast
 
 /** Sentences that hold half of a gold sentence or, where none is given, an accepted answer. */
-function goldIn(passage: Passage, query: EvaluationQuery): boolean[] | undefined {
-  const { source, sentences } = passage
-  if ((query.judged.get(source.id) ?? 0) <= 0) return undefined
-  const golds = query.gold.filter(({ document }) => document === source.id)
+function goldIn(passage: Passage, row: RowSpan, query: EvaluationQuery): boolean[] | undefined {
+  const { sentences, span } = passage
+  if ((query.judged.get(row.document) ?? 0) <= 0) return undefined
+  const golds = query.gold.filter(({ document }) => document === row.document)
+  const before = span.start - row.start // where the row begins
   const marks = sentences.map(sentence =>
     query.gold.length > 0
       ? golds.some(
           ({ start, end }) =>
-            2 * (Math.min(sentence.end, end) - Math.max(sentence.start, start)) >= end - start,
+            2 * (Math.min(sentence.end - before, end) - Math.max(sentence.start - before, start)) >=
+            end - start,
         )
       : query.answers.some(answer => sliceOf(passage, sentence).includes(answer)),
   )

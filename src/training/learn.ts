@@ -14,13 +14,22 @@ const ADJACENT = 'passage.adjacent'
 
 /**
  * Learns which passage is right, with its best sentence, and which of a right passage's sentences answers. Every
- * collection counts alike for the square root of its size, so that the largest does not decide. What stands beside a
+ * collection counts for the square root of its size, so that the largest does not decide; one that is there in rows and
+ * in whole documents counts by halves. What stands beside a
  * document may speak for it only.
  */
 export function learn(examples: readonly Example[], without: ReadonlySet<string> = new Set()): Weights {
-  const sizes = new Map<string, number>()
-  for (const { collection } of examples) sizes.set(collection, (sizes.get(collection) ?? 0) + 1)
-  const lessons = examples.flatMap(({ collection, candidates, relevant, gold }): Lesson[] => {
+  const sizes = new Map<string, { rows: number; joined: number }>()
+  for (const { collection, joined } of examples) {
+    const size = sizes.get(collection) ?? { rows: 0, joined: 0 }
+    size[joined ? 'joined' : 'rows']++
+    sizes.set(collection, size)
+  }
+  const share = (collection: string, joined: boolean) => {
+    const { rows, joined: whole } = sizes.get(collection) ?? { rows: 1, joined: 0 }
+    return (whole > 0 ? 0.5 : 1) / Math.sqrt(joined ? whole : rows)
+  }
+  const lessons = examples.flatMap(({ collection, joined, candidates, relevant, gold }): Lesson[] => {
     if (!relevant.includes(true)) return []
     return [
       {
@@ -30,7 +39,7 @@ export function learn(examples: readonly Example[], without: ReadonlySet<string>
         ),
         right: relevant,
         gold,
-        weight: (MODEL_WRITTEN.has(basename(collection)) ? HALF : 1) / Math.sqrt(sizes.get(collection) ?? 1),
+        weight: (MODEL_WRITTEN.has(basename(collection)) ? HALF : 1) * share(collection, joined),
       },
     ]
   })

@@ -27,6 +27,34 @@ const DOCUMENTS = [
 const { answerer, library } = openEmbedded(DOCUMENTS)
 
 describe('the kinds of answer', () => {
+  test('a plain word that occurs nowhere leaves the closest passages, a name does not', async () => {
+    const { answerer } = openEmbedded([
+      {
+        id: 'order',
+        title: 'Playground',
+        text: 'The wooden frame costs 900 euros, the steel frame 1,200.\n\nSwings hang from an oak beam.',
+      },
+      { id: 'bees', title: 'Bees', text: 'A hive in February is silent.' },
+    ])
+    expect(await answerer.answer('Which frame is cheaper?')).toMatchObject({
+      kind: 'weak',
+      unknownTerms: [{ form: 'cheaper' }],
+    })
+    expect(await answerer.answer('Which frame has Oslo?')).toMatchObject({ kind: 'nothing' })
+  })
+
+  test('a word that the documents say in another is no gap', async () => {
+    const { answerer } = openEmbedded([
+      {
+        id: 'clinic',
+        title: 'The clinic',
+        text: 'The clinic was established by the Sisters of Mercy in 1921.',
+      },
+      { id: 'mill', title: 'The mill', text: 'The mill ground rye until the war.' },
+    ])
+    expect((await answerer.answer('Who founded the clinic?')).kind).not.toBe('nothing')
+  })
+
   test('a question whose words a sentence holds is answered', async () => {
     const answer = await answerer.answer('How many days of vacation does an employee have?')
     expect(answer.kind).toBe('quotes')
@@ -81,6 +109,34 @@ describe('quotes', () => {
     const answer = await answerer.answer('How many days of vacation does every employee have a year?')
     const texts = quotes(answer).map(({ text }) => text)
     expect(texts.filter(text => text.includes('30 days'))).toHaveLength(1)
+  })
+
+  test('the same words with another number or a "not" say something new', async () => {
+    const { answerer } = openEmbedded([
+      { id: 'may', title: 'Minutes of May', text: 'The cake sale of the parents brought in 612 euros.' },
+      { id: 'june', title: 'Minutes of June', text: 'The cake sale of the parents brought in 621 euros.' },
+      { id: 'july', title: 'Minutes of July', text: 'The cake sale of the parents brought in 612 euros.' },
+    ])
+    const texts = quotes(await answerer.answer('How much did the cake sale bring in?')).map(
+      ({ text }) => text,
+    )
+    expect(texts.map(text => /\d+/.exec(text)?.[0]).sort()).toEqual(['612', '621'])
+  })
+
+  test('what falls far behind is there to be asked for', async () => {
+    const { answerer } = openEmbedded([
+      {
+        id: 'rules',
+        title: 'House rules',
+        text: 'Guests may stay for two weeks in the guest room.\n\nPrams stay on the ground floor.',
+      },
+      { id: 'pets', title: 'Pets', text: 'A dog may bark by day.\n\nCats may roam.' },
+    ])
+    const question = 'May guests stay in the guest room for weeks?'
+    const answer = await answerer.answer(question, { quotes: 3 })
+    expect(answer).toMatchObject({ kind: 'quotes', more: true })
+    expect(quotes(answer)).toHaveLength(1)
+    expect(quotes(await answerer.answer(question, { quotes: 3, skip: 1 })).length).toBeGreaterThan(0)
   })
 
   test('skipping leaves out exactly the quotes that came before', async () => {

@@ -37,6 +37,23 @@ describe('signals', () => {
     expect((await signalsOf('Who tore down the Pennsylvania station?')).plainNames).toBe(0)
   })
 
+  test('a capital after an article, or among capitals only, makes no name', async () => {
+    expect((await signalsOf('Who is the Photograph?')).plainNames).toBe(0)
+    expect((await signalsOf('WHO OWNED PITT?')).plainNames).toBe(0)
+  })
+
+  test('a number that was asked for and is not there is missed', async () => {
+    expect((await signalsOf('How salty is the Baltic Sea?')).lackedAmount).toBe(0)
+    expect((await signalsOf('How deep is the Baltic Sea?')).lackedAmount).toBe(1)
+    expect((await signalsOf('How many teams of the league played in Manhattan?')).lackedAmount).toBe(0)
+  })
+
+  test('a word that the passage says in another is counted apart from an unknown one', async () => {
+    const said = await signalsOf('Who demolished the Pennsylvania station?')
+    expect(said.unknown).toBe(0)
+    expect(said.otherWords).toBeGreaterThan(0)
+  })
+
   test('a name that the passage lacks is counted, a plain word is not', async () => {
     expect((await signalsOf('Which teams played in Gdansk?')).lackedNames).toBeGreaterThan(0)
     expect((await signalsOf('Which teams played yesterday?')).lackedNames).toBe(0)

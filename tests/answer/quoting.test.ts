@@ -30,6 +30,32 @@ const SHORT = 'Ann is a miller.'
 const OTHER = 'Bob has seven mills near the river.'
 const LONG = `Every summer ${'the mill and the barn by the river and '.repeat(6)}the house are painted white.`
 
+describe('a quotation', () => {
+  const FIRST = 'He told the miners: "The seam is flooded.'
+  const MIDDLE = 'The pumps have stopped.'
+  const MORE = 'Nobody knows why.'
+  const LAST = 'Go home."'
+
+  test('is quoted to its end, wherever it was met', () => {
+    const all = [FIRST, MIDDLE, MORE, LAST]
+    for (const met of [0, 3]) {
+      expect(quoteOf(all.map((sentence, i) => [sentence, i === met ? 9 : 0]))).toBe(all.join(' '))
+    }
+  })
+
+  test('of guillemets or low marks as well', () => {
+    for (const [open, close] of ['«»', '„”', '“”']) {
+      const all = [`He said: ${open}We dig on.`, `We find coal.${close}`]
+      expect(quoteOf(all.map((sentence, i) => [sentence, i === 0 ? 9 : 0]))).toBe(all.join(' '))
+    }
+  })
+
+  test('that is longer than a quote may be is not completed', () => {
+    const all = [FIRST, LONG, LONG, LAST]
+    expect(quoteOf(all.map((sentence, i) => [sentence, i === 0 ? 9 : 0]))).toBe(FIRST)
+  })
+})
+
 describe('a quote', () => {
   test('has the neighbour that is worth nearly as much, and not one that is worth little', () => {
     expect(

@@ -85,13 +85,13 @@ describe('an answer', () => {
       confidence: 0.2,
       unknownTerms: [{ form: 'samovar', suggestions: [] }],
       corrections: [{ form: 'teh', taken: 'tea' }],
+      more: false,
       quotes: [quoteOf(hot!, { context: 'How do you like it?', highlights: [{ start: 0, end: 3 }] })],
     }
     const message = renderAnswer({
       question: 'teh samovar?',
       answer,
       surface: { kind: 'group' },
-      more: false,
     })
     expect(look(message)).toBe(`\
 _I read “teh” as “tea”._
@@ -123,9 +123,10 @@ _How do you like it?_
       confidence: 1,
       unknownTerms: [],
       corrections: [],
+      more: false,
       quotes,
     }
-    const shown = renderAnswer({ question: 'q', answer, surface, more: false }).text
+    const shown = renderAnswer({ question: 'q', answer, surface }).text
     expect(shown).toMatch(/^… We talked about this before\. .*So how do you like it\?\n/)
     expect(shown.length).toBeLessThan(400)
   })
@@ -324,9 +325,10 @@ ${replies.NOTHING_NEXT}`)
       confidence: 0.2,
       unknownTerms: [],
       corrections: [],
+      more: false,
     } as const
     const answer: Answer = { ...weak, quotes: [quoteOf(hot!)] }
-    const message = renderAnswer({ question: 'q', answer, surface, more: false, reading: 0.429 })
+    const message = renderAnswer({ question: 'q', answer, surface, reading: 0.429 })
     expect(look(message)).toContain(`${note}\n${replies.WEAK_ONE}`)
   })
 

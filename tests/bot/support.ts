@@ -80,6 +80,7 @@ function answererOf({ passages }: Corpus): Answerer {
       return {
         kind: 'quotes',
         ...understood,
+        more: found.length > skip + quotes,
         quotes: found.slice(skip, skip + quotes).map(one => quoteOf(one)),
       }
     },

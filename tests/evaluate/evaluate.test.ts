@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Collection } from '../../src/evaluate/collection.ts'
 import { type EvaluationOptions, evaluate } from '../../src/evaluate/evaluate.ts'
+import { asWritten } from '../../src/evaluate/joined.ts'
 import { startProgress } from '../../src/evaluate/progress.ts'
 import { rankDocuments } from '../../src/evaluate/rank.ts'
 import { openRecorder, runLines } from '../../src/evaluate/record.ts'
@@ -182,7 +183,7 @@ describe('the files of an evaluation', () => {
       return { document, score: Number(score) }
     })
     const answer = { kind: 'empty', reason: 'question' } as const
-    const scores = runLines({ query: query({ id: 'a b' }), answer, ranked, ms: 0 })
+    const scores = runLines({ query: query({ id: 'a b' }), answer, ranked, rowAt: asWritten, ms: 0 })
     expect(scores).toBe(
       [
         'a_b Q0 b 1 2.000000 quoth',

@@ -30,7 +30,15 @@ export function quote(document: string, start: number, text: string): Quote {
 }
 
 export function answered(kind: 'quotes' | 'weak', answerable: number, ...quotes: Quote[]): Answer {
-  return { kind, answerable, confidence: answerable / 2, quotes, unknownTerms: [], corrections: [] }
+  return {
+    kind,
+    answerable,
+    confidence: answerable / 2,
+    quotes,
+    more: false,
+    unknownTerms: [],
+    corrections: [],
+  }
 }
 
 /** Gives each question the answer that stands for it. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { asksWhatItIs, wantedBy } from '../../src/text/questions.ts'
+import { asksWhatItIs, degreeAsked, wantedBy } from '../../src/text/questions.ts'
 
 test.each([
   ['Who wrote it?', 'person'],
@@ -40,4 +40,16 @@ test('what something or who somebody is may be all that is asked', () => {
     '',
   ])
     expect(asksWhatItIs(question), question).toBe(false)
+})
+
+test('to what degree something is so may be asked', () => {
+  const asked = (question: string) => {
+    const span = degreeAsked(question)
+    return span && question.slice(span.start, span.end)
+  }
+  expect(asked('How long is the warranty?')).toBe('long')
+  expect(asked('And how  FAR is Isfahan?')).toBe('FAR')
+  expect(asked('How salty is the sea?')).toBeUndefined()
+  expect(asked('Somehow long ago')).toBeUndefined()
+  expect(asked('Who has long been ready?')).toBeUndefined()
 })

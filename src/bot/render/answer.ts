@@ -28,8 +28,6 @@ export interface AnswerView {
   readonly surface: Surface
   /** Quotes of the same answer that were shown before. */
   readonly skip?: number
-  /** There may be further quotes to ask for. */
-  readonly more: boolean
   /** Said before everything else: which question this answers, when it is not the one above. */
   readonly head?: Fragment
   /** How much of the documents is read, 0 to 1, where that is not all. */
@@ -72,7 +70,7 @@ function renderQuotes(view: AnswerView, answer: Extract<Answer, { kind: 'quotes'
   )
   const isSure = answer.kind === 'quotes' && answer.unknownTerms.length === 0
   const top = joinWith('\n', [head, notes, isSure || skip > 0 ? '' : stillReading(reading), intro])
-  return toMessage(joinWith('\n\n', [top, ...quotes]), keyboardOf(view, answer.quotes))
+  return toMessage(joinWith('\n\n', [top, ...quotes]), keyboardOf(view, answer))
 }
 
 function weakIntro(quotes: number, skip: number): string {
@@ -111,8 +109,11 @@ function shortContext(context: string): string {
   return end.length <= CONTEXT ? `… ${end}` : shorten(end, CONTEXT)
 }
 
-function keyboardOf(view: AnswerView, quotes: readonly Quote[]): Button[][] {
-  const { surface, question, skip = 0, more } = view
+function keyboardOf(
+  view: AnswerView,
+  { quotes, more }: Extract<Answer, { kind: 'quotes' | 'weak' }>,
+): Button[][] {
+  const { surface, question, skip = 0 } = view
   const handle = quotes[0]?.handle ?? ''
   const url = deepLink(surface, handle)
   if (surface.kind === 'group') return url === undefined ? [] : [[{ text: BUTTONS.private, url }]]

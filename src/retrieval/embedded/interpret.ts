@@ -3,6 +3,7 @@ import { idf } from '../../ranking/bm25.ts'
 import type { Analyzer } from '../../text/analyzer.ts'
 import { TRAIT, type Word } from '../../text/lexicon.ts'
 import { otherNumeral } from '../../text/numbers.ts'
+import { degreeAsked } from '../../text/questions.ts'
 import { type Near, Spellings } from '../../text/spelling.ts'
 import type { Query, QueryTerm, Question } from '../retriever.ts'
 import { Abbreviations } from './abbreviations.ts'
@@ -52,10 +53,11 @@ export class Interpreter {
     const asked = new Map<string, Asked>()
     for (const text of [question.text, ...question.phrases]) {
       const read = beginning(text)
+      const degree = degreeAsked(read)
       let before: { readonly asked: Asked; readonly end: number } | undefined
       this.#analyzer.eachWord(read, (start, end) => {
         const word = this.#analyzer.lookAt(read.slice(start, end))
-        if (this.#analyzer.isStop(word.traits)) {
+        if (this.#analyzer.isStop(word.traits) || start === degree?.start) {
           before = undefined
           return
         }

@@ -5,6 +5,7 @@ import { type Quoth, wire, wirePlain } from '../../compose.ts'
 import { type Corpus, loadCorpus, restrictedTo } from '../../corpus/load.ts'
 import { type Collection, readCollection } from '../../evaluate/collection.ts'
 import { evaluate } from '../../evaluate/evaluate.ts'
+import { asWritten, joined } from '../../evaluate/joined.ts'
 import { type Measured, measure, type Outcome } from '../../evaluate/outcome.ts'
 import { typos, withoutHalf } from '../../evaluate/variants.ts'
 import { BM25_DEFAULTS } from '../../ranking/bm25.ts'
@@ -50,11 +51,15 @@ export async function ask(
   const { corpus, whole, fingerprint } = await open(directory)
   const collection = variantOf(whole, variant)
   const numbers = new Map(whole.queries.map(({ id }, number) => [id, number]))
-  const kept = restrictedTo(corpus, new Set(collection.documents.map(({ id }) => id)))
+  const rows = restrictedTo(corpus, new Set(collection.documents.map(({ id }) => id)))
+  const { corpus: kept, rowAt } = isJoined(variant)
+    ? joined(rows, createSentenceSplitter())
+    : { corpus: rows, rowAt: asWritten }
   const quoth = wired(kept, system)
   const observations: Observation[] = []
   const { notVerbatim = 0 } = await evaluate(collection, quoth.answerer, quoth.retriever, {
     library: quoth.library,
+    rowAt,
     record(outcome) {
       const number = numbers.get(outcome.query.id) ?? 0
       const side = sideOf(name, number, whole.queries.length)
@@ -121,14 +126,20 @@ const TYPO_SEED = 1
 function variantOf(collection: Collection, variant: Variant): Collection {
   switch (variant) {
     case 'whole':
+    case 'joined':
       return collection
     case 'without-half':
+    case 'joined without-half':
       return withoutHalf(collection)
     case 'typos':
       return typos(collection, TYPO_SEED)
     default:
       return variant satisfies never
   }
+}
+
+function isJoined(variant: Variant): boolean {
+  return variant === 'joined' || variant === 'joined without-half'
 }
 
 interface Opened {

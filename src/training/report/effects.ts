@@ -106,13 +106,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
     'sentence.otherTense',
   ],
   'rare words, names, numbers': ['passage.names', 'passage.rarest', 'sentence.telling'],
-  'what stands around it': [
-    'passage.around',
-    'passage.neighbours',
-    'passage.adjacent',
-    'passage.document',
-    'passage.sibling',
-  ],
+  'what stands around it': ['passage.around', 'passage.neighbours', 'passage.adjacent', 'passage.sibling'],
   'position and length': [
     'passage.brief',
     'passage.opening',

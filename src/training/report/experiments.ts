@@ -2,8 +2,9 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { FIGURES, type FigureName, type Figures, written } from './figures.ts'
 
 /** `whole`: the collection as it is. `without-half`: every second title is removed, so that its questions have no
- *  answer any more. `typos`: one typing mistake a question. */
-export type Variant = 'whole' | 'without-half' | 'typos'
+ *  answer any more. `typos`: one typing mistake a question. `joined`: all rows of a title in one document, as a folder has
+ *  articles. */
+export type Variant = 'whole' | 'without-half' | 'typos' | 'joined' | 'joined without-half'
 export type System = 'quoth' | 'plain'
 /** Halves by the order of the file; what is aside of squad2-dev is its second half. */
 export type Part = 'all' | 'first half' | 'second half'

@@ -141,12 +141,16 @@ const VARIANTS: Readonly<Record<Variant, string>> = {
   whole: 'whole',
   'without-half': 'every second title removed',
   typos: 'one typo a question',
+  joined: 'whole documents',
+  'joined without-half': 'whole documents, every second title removed',
 }
 
 const SHOWN: Readonly<Record<Variant, readonly FigureName[]>> = {
   whole: ['recall1', 'recall5', 'ndcg10', 'quote1', 'quote3', 'words', 'answered', 'falselyAnswered'],
   'without-half': ['recall1', 'ndcg10', 'quote1', 'auroc', 'answered', 'falselyAnswered'],
   typos: ['recall1', 'recall5', 'recall5Loss', 'ndcg10', 'quote1', 'quote3'],
+  joined: ['recall1', 'recall5', 'ndcg10', 'quote1', 'quote3', 'words', 'answered'],
+  'joined without-half': ['recall1', 'ndcg10', 'quote1', 'auroc', 'answered', 'falselyAnswered'],
 }
 
 function experiments({ file, measurement }: Report): string {
@@ -185,6 +189,9 @@ people to look answerable from one paragraph of it, with the same words; a ranki
 collection itself has as unanswerable are left out.`,
   typos: `Two letters swapped, or one left out, replaced or added, in one word of at least four letters, the same at every run.
 The loss is in points against the same questions without the typo.`,
+  joined: `The rows of each title as one document, as its owner would keep it; collections cut articles into rows. Ranked and judged are
+the rows all the same, each passage for the row that most of it is from.`,
+  'joined without-half': 'The same as every second title removed.',
 }
 
 function both(name: FigureName, quoth: Figures, plain: Figures): string {
@@ -227,14 +234,14 @@ rank: they do not quote, and do not say how sure they are.`,
 }
 
 function transfers({ transfers: all, measurement, file }: Report): string {
-  const rows = all.map(({ collection, recall1, ndcg10 }) => {
+  const rows = all.map(({ collection, variant, recall1, ndcg10 }) => {
     const of = (system: 'quoth' | 'plain') =>
-      measurement.figures({ collection, variant: 'whole', part: 'all', system }) ?? {}
+      measurement.figures({ collection, variant, part: 'all', system }) ?? {}
     const [plain, shipped] = [of('plain'), of('quoth')]
     const pair = ({ recall1: r, ndcg10: n }: Figures) => `${written('recall1', r)} / ${written('ndcg10', n)}`
     const better = recall1 > (plain.recall1 ?? 0) && ndcg10 > (plain.ndcg10 ?? 0)
     return [
-      collection,
+      variant === 'whole' ? collection : `${collection}, ${VARIANTS[variant]}`,
       pair(plain),
       pair({ recall1, ndcg10 }),
       `${gain(recall1 - (plain.recall1 ?? 0))} / ${gain(ndcg10 - (plain.ndcg10 ?? 0))}`,

@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path'
-import { loadCorpus } from '../../corpus/load.ts'
-import { readCollection } from '../../evaluate/collection.ts'
+import { type Corpus, loadCorpus } from '../../corpus/load.ts'
+import { type EvaluationQuery, readCollection } from '../../evaluate/collection.ts'
+import { asWritten, isJoinable, joined, type RowAt } from '../../evaluate/joined.ts'
 import { hasRelevant } from '../../evaluate/judge.ts'
 import { mean, ndcg, recall } from '../../evaluate/metrics.ts'
 import { rankDocuments } from '../../evaluate/rank.ts'
@@ -18,6 +19,7 @@ import { sideOf } from '../sides.ts'
 /** One collection ranked with weights that were learned without it. */
 export interface Transfer {
   readonly collection: string
+  readonly variant: 'whole' | 'joined'
   readonly questions: number
   readonly recall1: number
   readonly ndcg10: number
@@ -25,7 +27,7 @@ export interface Transfer {
 
 /**
  * Leave one out: for each of `directories`, learns from the training sides of `learnedFrom` without it, and ranks all
- * its questions with what was learned. A question that two collections share is left out of both.
+ * its questions with what was learned, in its rows and, where titles have several, in whole documents. A question that two collections share is left out of both.
  */
 export async function leaveOneOut(
   directories: readonly string[],
@@ -48,7 +50,7 @@ export async function leaveOneOut(
     const others = [...lessons].flatMap(([other, { texts, examples }]) =>
       other === directory ? [] : examples.filter(({ number }) => !own.has(texts[number] ?? '')),
     )
-    transfers.push(await rankAll(directory, learn(others)))
+    transfers.push(...(await rankAll(directory, learn(others))))
     onStep(`${basename(directory)}: ranked with what the others teach`)
   }
   return transfers
@@ -56,9 +58,30 @@ export async function leaveOneOut(
 
 const DEPTH = 100 // documents, as everywhere else in the report
 
-async function rankAll(directory: string, weights: Weights): Promise<Transfer> {
+async function rankAll(directory: string, weights: Weights): Promise<Transfer[]> {
   const queries = (await readCollection(directory)).queries.filter(hasRelevant)
-  const { documents, passages } = await loadCorpus(join(directory, 'corpus.jsonl'), createSentenceSplitter())
+  const split = createSentenceSplitter()
+  const corpus = await loadCorpus(join(directory, 'corpus.jsonl'), split)
+  const inRows = await rank(queries, corpus, asWritten, weights)
+  const collection = basename(directory)
+  const transfers: Transfer[] = [{ collection, variant: 'whole', ...inRows }]
+  if (isJoinable(corpus)) {
+    const whole = joined(corpus, split)
+    transfers.push({
+      collection,
+      variant: 'joined',
+      ...(await rank(queries, whole.corpus, whole.rowAt, weights)),
+    })
+  }
+  return transfers
+}
+
+async function rank(
+  queries: readonly EvaluationQuery[],
+  { documents, passages }: Corpus,
+  rowAt: RowAt,
+  weights: Weights,
+): Promise<Omit<Transfer, 'collection' | 'variant'>> {
   const { collection, stored } = buildInMemory(documents, passages, segmentRules(englishAnalyzer))
   const retriever = new EmbeddedRetriever(collection, stored, {
     analyzer: englishAnalyzer,
@@ -68,12 +91,11 @@ async function rankAll(directory: string, weights: Weights): Promise<Transfer> {
   const recalls: number[] = []
   const gains: number[] = []
   for (const { text, judged } of queries) {
-    const ids = (await rankDocuments(retriever, text, DEPTH)).map(({ document }) => document)
+    const ids = (await rankDocuments(retriever, text, DEPTH, rowAt)).map(({ document }) => document)
     recalls.push(recall(ids, judged, 1))
     gains.push(ndcg(ids, judged, 10))
   }
   return {
-    collection: basename(directory),
     questions: queries.length,
     recall1: mean(recalls) ?? 0,
     ndcg10: mean(gains) ?? 0,
