@@ -229,6 +229,7 @@ function writeBrokenCorpus(folder: string): string {
     'list.md': '---\ntitle: [a]\n---\nWords.',
     'rows.jsonl': ['{"_id": 1, "text": "a"}', '{"_id": 1, "text": "b"}', '{"_id":', '[]', '{"text": "a"}']
       .concat('{"_id": 2, "text": ""}', '{"_id": 3, "text": 4}')
+      .concat(`{"_id": 4, "text": "a", "metadata": {"a": ${'['.repeat(101)}${']'.repeat(101)}}}`)
       .join('\n'),
     'sources.json': JSON.stringify([
       { file: 'gone.txt' },

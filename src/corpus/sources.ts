@@ -97,24 +97,34 @@ function lineOfSyntaxError(text: string, error: unknown): number | undefined {
   return /end of JSON/u.test(String(error)) ? lineAt(text, text.length) : undefined
 }
 
-/** The line on which each element of the outermost list begins. */
+/** The line on which each element of the outermost list begins, in a text that is JSON. */
 function linesOfElements(text: string): number[] {
   const lines: number[] = []
   let line = 1
-  let newline = text.indexOf('\n')
   let depth = 0
   let expectsElement = false
-  for (const { index, 0: token } of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{},]|[^\s[\]{},"]+/gu)) {
-    if (depth === 1 && expectsElement && token !== ']' && token !== ',') {
-      for (; newline !== -1 && newline < index; newline = text.indexOf('\n', newline + 1)) line++
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charAt(at)
+    if (sign === '\n') line++
+    if (/\s/u.test(sign)) continue
+    if (depth === 1 && expectsElement && sign !== ']') {
       lines.push(line)
       expectsElement = false
     }
-    if (token === '[' || token === '{') depth++
-    if (token === ']' || token === '}') depth--
-    if (depth === 1 && (token === ',' || (token === '[' && lines.length === 0))) expectsElement = true
+    // subtle: not by a pattern, which would overflow its stack on a string of some millions of characters.
+    if (sign === '"') at = endOfString(text, at)
+    else if (sign === '[' || sign === '{') depth++
+    else if (sign === ']' || sign === '}') depth--
+    if (depth === 1 && (sign === ',' || (sign === '[' && lines.length === 0))) expectsElement = true
   }
   return lines
+}
+
+/** Where the closing quotation mark stands of the string that opens at `start`. */
+function endOfString(text: string, start: number): number {
+  let at = start + 1
+  while (at < text.length && text.charAt(at) !== '"') at += text.charAt(at) === '\\' ? 2 : 1
+  return at
 }
 
 function lineAt(text: string, offset: number): number {

@@ -137,6 +137,35 @@ test('a bad row of sources.json is a fault on its line, and a bad file is one fa
   expect(broken.faults[0]).toMatch(/^error sources\.json(:3)?: is not JSON/u)
 })
 
+test('values that nest deeply or are very long cost at most a value of their row', async () => {
+  const deep = '['.repeat(20_000) + ']'.repeat(20_000)
+  write(
+    'a.jsonl',
+    [
+      `{"_id":"1","text":"One.","metadata":{"tree":${deep},"team":"HR","flat":[1,[2]]}}`,
+      `{"_id":"2","text":"Two.","title":${deep}}`,
+      `{"_id":"3","text":"Three.","other":${deep},"author":[${deep}]}`,
+      '{"_id":"4","text":"Four."}',
+    ].join('\n'),
+  )
+  write('b.txt', 'Some text.')
+  const title = 'x'.repeat(20_000_000)
+  write('sources.json', `[{"file":"b.txt","title":"${title}"},\n{"file":${deep}},\n{"note":"\\"[","of":${deep}}]`)
+  const { documents, faults } = await read()
+  expect(documents.map(({ id, metadata }) => [id, metadata])).toEqual([
+    ['1', { team: 'HR', flat: '[1,[2]]' }],
+    ['4', undefined],
+    ['b.txt', undefined],
+  ])
+  expect(faults).toEqual([
+    'error sources.json:2: "file" must be text, not a list; correct it',
+    'error sources.json:3: "file" is missing; every row needs one',
+    'warning a.jsonl:1: "tree" in "metadata" nests deeper than 100 levels, so it was left out; flatten it',
+    'error a.jsonl:2: "title" must be text, not a list; correct it',
+    'error a.jsonl:3: "author" must be text or a list of names; correct it',
+  ])
+})
+
 test('encodings: broken UTF-8 is mended with a warning, UTF-16 is read, binary is refused, empty is said', async () => {
   write('latin.txt', Buffer.from('fine\nna\xefve\n', 'latin1'))
   write(

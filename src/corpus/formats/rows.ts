@@ -60,12 +60,26 @@ function rowOf(text: string, warnings: string[]): { row: Row } | { error: string
   if (!parsed.success) return { error: faultOf(parsed.issues, 'row') }
   const { _id, text: body, metadata, ...fields } = parsed.output
   const described = describe(fields, message => warnings.push(message))
-  const known = Object.entries(metadata ?? {}).filter(([, of]) => of !== null && of !== '')
+  const known = Object.entries(metadata ?? {}).filter(([key, of]) => {
+    if (!isDeeper(of, DEEPEST)) return of !== null && of !== ''
+    const name = JSON.stringify(key.slice(0, 80))
+    warnings.push(`${name} in "metadata" nests deeper than ${DEEPEST} levels, so it was left out; flatten it`)
+    return false
+  })
   const kept = Object.fromEntries(
     known.map(([key, of]) => [key, oneLine(typeof of === 'string' ? of : JSON.stringify(of))]),
   )
   return { row: { id: _id, text: body, described, ...(known.length > 0 && { metadata: kept }) } }
 }
+
+/** Whether lists and objects lie inside one another more than `levels` deep. JSON.parse reads any depth, but
+ *  JSON.stringify overflows the stack at some thousands, earlier in one thread than in another. */
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return levels === 0 || Object.values(value).some(inner => isDeeper(inner, levels - 1))
+}
+
+const DEEPEST = 100 // levels; what is shown of a value is one short line
 
 const RowSchema = v.object({
   _id: v.pipe(
