@@ -226,6 +226,8 @@ function writeBrokenCorpus(folder: string): string {
     'picture.txt': Buffer.from([1, 0, 2]),
     'local.md': '---\nurl: http://localhost/x\n---\nWords.',
     'yaml.md': '---\ntitle: "a\n---\nWords.',
+    'long.md': `---\ntitle: ${'a'.repeat(20_000)}\n---\nWords.`,
+    'deep.md': `---\ntitle: ${'['.repeat(65)}\n---\nWords.`,
     'list.md': '---\ntitle: [a]\n---\nWords.',
     'rows.jsonl': ['{"_id": 1, "text": "a"}', '{"_id": 1, "text": "b"}', '{"_id":', '[]', '{"text": "a"}']
       .concat('{"_id": 2, "text": ""}', '{"_id": 3, "text": 4}')
