@@ -226,6 +226,7 @@ function writeBrokenCorpus(folder: string): string {
     'picture.txt': Buffer.from([1, 0, 2]),
     'local.md': '---\nurl: http://localhost/x\n---\nWords.',
     'yaml.md': '---\ntitle: "a\n---\nWords.',
+    'between.md': '---\n\nWords.\n\n---\nWords.',
     'long.md': `---\ntitle: ${'a'.repeat(20_000)}\n---\nWords.`,
     'deep.md': `---\ntitle: ${'['.repeat(65)}\n---\nWords.`,
     'list.md': '---\ntitle: [a]\n---\nWords.',

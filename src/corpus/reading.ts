@@ -116,12 +116,12 @@ function documentOf(
 
 const VERSION_DIGITS = 16
 
-/** The first heading; else the first line, if it is short enough for one. */
+/** The first heading; else the first line, if it is short enough for one. What follows a rule (`---`, `* * *`) is text. */
 function titleOf(body: string): string | undefined {
   const blocks = blocksOf(body.slice(0, TITLE_WITHIN))
   const block = blocks.find(({ level }) => level > 0) ?? blocks[0]
   const line = block === undefined ? '' : oneLine(body.slice(block.start, block.end))
-  return line !== '' && line.length <= LONGEST_TITLE ? line : undefined
+  return /[\p{L}\p{N}]/u.test(line) && line.length <= LONGEST_TITLE ? line : undefined
 }
 
 const TITLE_WITHIN = 4000 // UTF-16 code units: a first heading further down is not the document's

@@ -81,6 +81,17 @@ test('a broken front matter is a warning and the body stands', async () => {
   expect(faults[0]).toMatch(/^warning a\.md:1: front matter is not YAML/u)
 })
 
+test('text between two rules at the top is read, and a rule is no title', async () => {
+  write('a.md', '---\n\nThe walrus office opens at nine.\n\n---\n\nThe seal office is closed.')
+  write('b.txt', '* * *\n\nThe otter office opens at ten.')
+  const { documents, faults } = await read()
+  expect(documents.map(({ title, text }) => [title, text])).toEqual([
+    ['a', '---\n\nThe walrus office opens at nine.\n\n---\n\nThe seal office is closed.'],
+    ['b', '* * *\n\nThe otter office opens at ten.'],
+  ])
+  expect(faults).toEqual([expect.stringMatching(/^warning a\.md:1: begins with "---" and another/u)])
+})
+
 test('every bad row names file, line and what to do, and the others stand', async () => {
   write(
     'leave.jsonl',
@@ -150,7 +161,10 @@ test('values that nest deeply or are very long cost at most a value of their row
   )
   write('b.txt', 'Some text.')
   const title = 'x'.repeat(20_000_000)
-  write('sources.json', `[{"file":"b.txt","title":"${title}"},\n{"file":${deep}},\n{"note":"\\"[","of":${deep}}]`)
+  write(
+    'sources.json',
+    `[{"file":"b.txt","title":"${title}"},\n{"file":${deep}},\n{"note":"\\"[","of":${deep}}]`,
+  )
   const { documents, faults } = await read()
   expect(documents.map(({ id, metadata }) => [id, metadata])).toEqual([
     ['1', { team: 'HR', flat: '[1,[2]]' }],

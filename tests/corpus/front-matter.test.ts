@@ -10,7 +10,7 @@ test.each([
   ['brackets that are few enough', `a: ${'['.repeat(16_000)}`, 'nests deeper than 64 levels'],
   ['brackets with words between', `a: ${'["]", '.repeat(2000)}`, 'nests deeper than 64 levels'],
   ['braces', `a: ${'{'.repeat(16_000)}`, 'nests deeper than 64 levels'],
-  ['dashes', `${'- '.repeat(8000)}\nb: 1`, 'nests deeper than 64 levels'],
+  ['dashes', `a:\n${'- '.repeat(8000)}\nb: 1`, 'nests deeper than 64 levels'],
   ['question marks', `a: 1\n${'? '.repeat(8000)}`, 'nests deeper than 64 levels'],
   ['colons', 'a: '.repeat(5000), 'nests deeper than 64 levels'],
   [
@@ -69,5 +69,41 @@ test('front matter as people write it is far from the bounds', () => {
     described: { title: 'Leave: the rules [2024] {draft}' },
     body: 'The body.',
     warnings: [],
+  })
+})
+
+describe('text between two rules at the top is text', () => {
+  test.each([
+    ['a sentence', '\nThe walrus office opens at nine.\n'],
+    ['a heading, which is a comment of YAML', '\n# The walrus office\n'],
+    ['a list', '- Monday: nine\n- Tuesday: ten'],
+    ['what looks like fields after a blank line', '\nNote: the walrus office opens at nine.\n'],
+    ['several words and a colon', 'Opening hours: from nine to five.'],
+    ['what is no YAML', 'The office: opens at nine: daily.'],
+    ['a long text', 'The walrus office opens at nine.\n\n'.repeat(1000)],
+    ['a text full of brackets', '[[ '.repeat(1000)],
+  ])('%s', (_, between) => {
+    const text = `---\n${between}\n---\n\nThe seal office is closed.`
+    const { described, body, warnings } = parseFrontMatter(text)
+    expect(body).toBe(text)
+    expect(described).toEqual({})
+    expect(warnings).toEqual([
+      expect.stringMatching(/^begins with "---".+ read as text; if it is text, write/u),
+    ])
+  })
+
+  test.each([
+    ['a known field', '\n\ntitle: Leave', { title: 'Leave' }],
+    ['a known field that is not the first', 'Last updated: today\nlang: de', { language: 'de' }],
+    ['a comment above', '# of the handbook\ntags: [a]', {}],
+    ['fields that mean nothing here', 'tags: [a]\nOther thing: 1', {}],
+    ['nothing', '', {}],
+    ['a blank line', ' ', {}],
+  ])('but not %s', (_, between, described) => {
+    expect(parseFrontMatter(`---\n${between}\n---\nThe body.`)).toEqual({
+      described,
+      body: 'The body.',
+      warnings: [],
+    })
   })
 })

@@ -4,8 +4,8 @@ import { CST, Lexer } from 'yaml'
  * How deep a YAML text may nest at most, in levels of lists and mappings. Never less than it does, and seldom more
  * than a person would count: a column of indentation is taken for a level, and so is each `-`, `?` and `:` of a line.
  *
- * It is counted by yaml's lexer, which goes from sign to sign; what comes after it in yaml calls itself for each level, and
- * an overflow there can end the whole process.
+ * It is counted by yaml's lexer, which goes from sign to sign. What comes after it in yaml calls itself for each
+ * level, and an overflow there can end the whole process.
  */
 export function depthBound(yaml: string): number {
   let deepest = 0
