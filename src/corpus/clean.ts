@@ -21,6 +21,11 @@ export function clean(text: string): string {
     .replace(/[\u202a-\u202e]|\u030a|\u0333|\u033f|[\u200e\u200f](?=[\u200e\u200f])/gu, JOINER)
 }
 
+/** A text cleaned and in one line, as titles and other metadata stand in a message. */
+export function oneLine(text: string): string {
+  return clean(text).replace(/\s+/gu, ' ').trim()
+}
+
 const JOINER = '\u2060'
 /** What is looked at below, seen in one pass: most texts have none of it. */
 const SPECIAL =

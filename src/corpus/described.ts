@@ -1,6 +1,6 @@
 import { isIPv6 } from 'node:net'
 import * as v from 'valibot'
-import { clean } from './clean.ts'
+import { oneLine } from './clean.ts'
 
 /** What people may say of a document in sources.json, in front matter, or in a row of a .jsonl file. */
 export interface Described {
@@ -85,9 +85,4 @@ function isLinkable(address: string): boolean {
   const { protocol, hostname } = new URL(address)
   if (protocol !== 'http:' && protocol !== 'https:') return false
   return isIPv6(hostname.replace(/^\[|\]$/gu, '')) || /[^.]\.[^.]/u.test(hostname)
-}
-
-/** Metadata stand in one line of a message. */
-export function oneLine(text: string): string {
-  return clean(text).replace(/\s+/gu, ' ').trim()
 }

@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto'
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
 import { blocksOf } from './blocks.ts'
-import { clean } from './clean.ts'
+import { clean, oneLine } from './clean.ts'
 import { decode } from './decode.ts'
-import { type Described, oneLine } from './described.ts'
+import type { Described } from './described.ts'
 import type { Document, Fault } from './document.ts'
 import { parseFrontMatter } from './formats/front-matter.ts'
 import { readRows } from './formats/rows.ts'
@@ -80,7 +80,8 @@ function* readText(file: DescribedFile, content: Buffer): Generator<PieceReading
     yield withheld(file, 'empty', EMPTY)
     return
   }
-  const title = file.described.title ?? described.title ?? titleOf(body) ?? nameOf(file.file)
+  const title =
+    file.described.title ?? described.title ?? titleOf(body) ?? nameOf(baseOf(file.file), file.file)
   const document = documentOf(
     { ...described, ...file.described, title },
     { id: file.file, file: file.file, text: body },
@@ -101,7 +102,10 @@ function* rowsOf({ file, firstLine, bytes }: Piece & { kind: 'rows' }): Generato
     }
     const { id, described, metadata } = row
     const place = { id, file: file.file, line, text, ...(metadata !== undefined && { metadata }) }
-    const document = documentOf({ ...given, ...described, title: described.title ?? id }, place)
+    const document = documentOf(
+      { ...given, ...described, title: described.title ?? nameOf(id, file.file) },
+      place,
+    )
     yield { kind: 'document', document }
   }
 }
@@ -127,9 +131,14 @@ function titleOf(body: string): string | undefined {
 const TITLE_WITHIN = 4000 // UTF-16 code units: a first heading further down is not the document's
 const LONGEST_TITLE = 200 // UTF-16 code units
 
-function nameOf(file: string): string {
-  const name = file.slice(file.lastIndexOf('/') + 1)
-  return name.replace(/\.[^.]+$/u, '')
+/** What has no title goes by its name, cleaned as titles are; where nothing is left of it, by that of its file. */
+function nameOf(name: string, file: string): string {
+  return oneLine(name) || oneLine(file)
+}
+
+/** The name of a file without its folders and its extension. */
+function baseOf(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]+$/u, '')
 }
 
 function faultIn(

@@ -1,3 +1,4 @@
+import { oneLine } from '../corpus/clean.ts'
 import type { Passage, Source } from '../corpus/document.ts'
 import type { Span } from '../text/span.ts'
 
@@ -23,9 +24,9 @@ export function workOf(source: Source): string {
   return hasTitle(source) ? source.title : `\0${source.file}`
 }
 
-/** Whether it was given a title. A row without one has its id for a title, which does not tell what it belongs to. */
+/** Whether it was given a title. A row without one goes by its id, cleaned, which does not tell what it belongs to. */
 export function hasTitle({ title, id, line }: Source): boolean {
-  return line === undefined || title !== id
+  return line === undefined || title !== oneLine(id)
 }
 
 /** Reads the corpus: by list, by name, by handle. */

@@ -2,8 +2,10 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { cleanText } from '../../src/bot/cleaning.ts'
 import type { Document } from '../../src/corpus/document.ts'
 import { CorpusError, type LoadProgress, type Reading, readFolder } from '../../src/corpus/folder.ts'
+import { hasTitle } from '../../src/retrieval/library.ts'
 
 let folder: string
 beforeEach(() => {
@@ -90,6 +92,27 @@ test('text between two rules at the top is read, and a rule is no title', async 
     ['b', '* * *\n\nThe otter office opens at ten.'],
   ])
   expect(faults).toEqual([expect.stringMatching(/^warning a\.md:1: begins with "---" and another/u)])
+})
+
+test('titles made of names and ids are cleaned as any other; ids and paths stay as they are', async () => {
+  const decomposed = 'A\u030angstro\u0308m'
+  write(`${decomposed}.txt`, 'x'.repeat(201))
+  write('tab\there.md', `# ${'x'.repeat(201)}`)
+  write(
+    'z.jsonl',
+    ['a\tb', '\u202ec\u0333', '\u0001'].map(id => JSON.stringify({ _id: id, text: 'Text.' })).join('\n'),
+  )
+  const { documents } = await read()
+  expect(documents.map(({ id, file, title }) => [id, file, title])).toEqual([
+    [`${decomposed}.txt`, `${decomposed}.txt`, 'Å\u2060ngstro\u0308m'],
+    ['tab\there.md', 'tab\there.md', 'tab here'],
+    ['a\tb', 'z.jsonl', 'a b'],
+    ['\u202ec\u0333', 'z.jsonl', '\u2060c\u2060'],
+    ['\u0001', 'z.jsonl', 'z.jsonl'],
+  ])
+  for (const { title } of documents) expect(cleanText(title)).toBe(title)
+  // A row whose title is its id, cleaned, was given none.
+  expect(documents.map(hasTitle)).toEqual([true, true, false, false, true])
 })
 
 test('every bad row names file, line and what to do, and the others stand', async () => {

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import * as v from 'valibot'
-import { type Described, describe, describedFields, faultOf, kindOf, oneLine } from '../described.ts'
+import { oneLine } from '../clean.ts'
+import { type Described, describe, describedFields, faultOf, kindOf } from '../described.ts'
 
 /** A row of a `.jsonl` file. */
 export interface Row {
