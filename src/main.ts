@@ -5,6 +5,7 @@ import { runTerminal } from './bot/terminal/run.ts'
 import { report } from './commands/failure.ts'
 import { startReadingBar, startReadingLines } from './commands/reading-bar.ts'
 import { readEnvironment } from './config.ts'
+import { shortened } from './corpus/faults.ts'
 import type { LoadProgress } from './corpus/load.ts'
 import { createLog, hashId } from './log.ts'
 import { createMemoryStore } from './store/in-memory.ts'
@@ -96,7 +97,7 @@ async function readAll(
   // Then it ended before it was done.
   if (stopping.aborted) return
   toldOf.stop()
-  for (const { level: severity, ...fault } of quoth.faults()) {
+  for (const { level: severity, ...fault } of shortened(quoth.faults())) {
     log[severity === 'error' ? 'error' : 'warn'](fault, 'corpus')
   }
   log[level]({ documents: quoth.documents(), passages: quoth.passages() }, 'corpus is read')

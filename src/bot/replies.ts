@@ -213,13 +213,14 @@ export function status(state: {
     const where = line === undefined ? file : `${file}:${line}`
     return join('• ', typed(where, 100), ': ', typed(message))
   })
-  const more = state.faults.length - faults.length
+  const all = state.faults.reduce((sum, { count = 1 }) => sum + count, 0)
+  const more = all - faults.length
   return joinWith('\n', [
     `Documents: ${state.documents}`,
     state.passages === undefined ? '' : `Passages: ${state.passages}`,
     state.reading === undefined ? '' : `Read so far: ${percent(state.reading)}`,
     `Running for: ${up}`,
-    `Faults in the documents: ${state.faults.length}`,
+    `Faults in the documents: ${all}`,
     ...faults,
     more > 0 ? `and ${more} more, in the log` : '',
   ])

@@ -3,6 +3,7 @@ import { identify } from '../bot/telegram/identity.ts'
 import { TokenRejected } from '../bot/telegram/token.ts'
 import { holderOf, type KeptQuoth, lookOver, type Quoth, readQuoth } from '../compose.ts'
 import { type Config, ConfigError, readEnvironment } from '../config.ts'
+import { shortened } from '../corpus/faults.ts'
 import { redact } from '../log.ts'
 import { makeFolder } from '../store/make-folder.ts'
 import { print, sizeText } from './print.ts'
@@ -66,7 +67,7 @@ async function checkCorpus(
     const faults = quoth.faults()
     const documents = quoth.documents()
     const bad = faults.filter(({ level }) => level === 'error')
-    const where = faults.map(
+    const where = shortened(faults).map(
       ({ file, line, message }) => `\n        ${file}${line === undefined ? '' : `:${line}`}: ${message}`,
     )
     if (documents === 0)

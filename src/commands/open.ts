@@ -1,5 +1,6 @@
 import { FolderInUse, lookOver, type Quoth, readQuoth } from '../compose.ts'
 import { readEnvironment } from '../config.ts'
+import { shortened } from '../corpus/faults.ts'
 import { openOrRead } from '../without-disk.ts'
 import { startReadingBar } from './reading-bar.ts'
 
@@ -20,7 +21,7 @@ export async function openCorpus({ corpus }: { readonly corpus?: string }): Prom
 }
 
 export function sayFaults(quoth: Pick<Quoth, 'faults'>): void {
-  for (const { file, line, message, level } of quoth.faults()) {
+  for (const { file, line, message, level } of shortened(quoth.faults())) {
     process.stderr.write(`${level}: ${file}${line === undefined ? '' : `:${line}`}: ${message}\n`)
   }
 }

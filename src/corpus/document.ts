@@ -62,6 +62,8 @@ export interface Fault {
   readonly message: string
   /** `error`: something was left out; `warning`: it was read with a repair. */
   readonly level: 'error' | 'warning'
+  /** How many it stands for, where those are not told one by one; 1 unless given. */
+  readonly count?: number
 }
 
 /** Where a document begins. */

@@ -305,6 +305,16 @@ test('/status is for the owners; to others it does not exist', async () => {
   expect(await say('/status', { surface: { kind: 'group' } })).toBe('(silence)')
 })
 
+test('/status counts faults as what they stand for', async () => {
+  const fault = { file: 'a.jsonl', level: 'error' as const }
+  const told = Array.from({ length: 100 }, (_, at) => ({ ...fault, line: at + 1, message: 'no text.' }))
+  const faults = () => [...told, { ...fault, line: 101, message: 'and 900 more', count: 900 }]
+  conversation = createConversation(depsOf(corpus, { faults }))
+  const status = await say('/status', { admin: true })
+  expect(status).toContain('Faults in the documents: 1000')
+  expect(status).toContain('and 995 more')
+})
+
 describe('while the documents are still being read', () => {
   const half = { reading: () => 0.429 }
   const note = '_I am still reading the documents: 42 %, so I may not have found everything._'

@@ -44,6 +44,23 @@ describe.concurrent('quoth', { timeout: 60_000 }, () => {
     })
   })
 
+  test('a file with very many faults is told in a hundred lines and one', async context => {
+    const { run, folder, expect } = at(context)
+    const row = JSON.stringify({ _id: 'r1', text: 'The keeper lights the lamp.' })
+    writeFileSync(join(folder, 'rows.jsonl'), `${row}\n`.repeat(2001))
+    for (const other of [
+      ['ask', 'Who lights the lamp?', '--corpus', folder],
+      ['index', folder],
+    ]) {
+      const { how, stderr } = await run(...other)
+      expect(how).toBe(0)
+      const told = stderr.split('\n').filter(line => line.startsWith('error: '))
+      expect(told).toHaveLength(101)
+      expect(told[99]).toMatch(/^error: rows\.jsonl:101: "r1" is the id of rows\.jsonl:1 already;/)
+      expect(told[100]).toBe('error: rows.jsonl:102: and 1900 more in this file; mend those above first')
+    }
+  })
+
   test('without an answer, kind says why', async context => {
     const { quoth, expect } = at(context)
     const none = JSON.parse(await quoth('ask', 'Who won the football World Cup in 2022?', '--json'))

@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises'
-import { duplicateOf, type Fault } from '../../corpus/document.ts'
+import type { Fault } from '../../corpus/document.ts'
 import { type FolderChange, type Following, followFolder } from '../../corpus/follow.ts'
 import { isCut, type Withheld } from '../../corpus/pieces.ts'
 import { type Survey, type SurveyedFile, surveyCorpus } from '../../corpus/survey.ts'
@@ -15,6 +15,7 @@ import { DiskDocuments } from './disk-documents.ts'
 import { FileFaults } from './file-faults.ts'
 import { type IndexEvent, Snapshot } from './snapshot.ts'
 import { unlessDamaged } from './stored.ts'
+import { takenIds } from './taken-ids.ts'
 
 export interface CorpusIndexOptions {
   /** A folder of documents, or one file. */
@@ -191,13 +192,11 @@ export class CorpusIndex {
     })
   }
 
-  /** What is wrong with the corpus as it is served now. */
+  /** What is wrong with the corpus as it is served now. Where a file has very much, some of it stands for the rest. */
   faults(): readonly Fault[] {
-    const faults = this.#faults.all(this.collection.parts())
-    for (const { by, ...place } of this.collection.shadowed) {
-      const [first, second] = [this.#source(by), this.#source(place)]
-      if (first !== undefined && second !== undefined) faults.push(duplicateOf(first, second))
-    }
+    const { shadowed } = this.collection
+    const parts = this.collection.parts()
+    const faults = [...this.#faults.all(parts), ...takenIds(shadowed, parts, place => this.#source(place))]
     return faults.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : (a.line ?? 0) - (b.line ?? 0)))
   }
 

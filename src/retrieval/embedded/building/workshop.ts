@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Fault } from '../../../corpus/document.ts'
+import { shortened } from '../../../corpus/faults.ts'
 import { passagesOf } from '../../../corpus/passages.ts'
 import type { Piece } from '../../../corpus/pieces.ts'
 import { readPiece } from '../../../corpus/reading.ts'
@@ -134,7 +135,10 @@ export class Workshop {
         }
       }
       const trusted = withheld === undefined || withheld.reason === 'empty'
-      part.note = writePartNote({ fingerprint: trusted ? (fingerprints[file] ?? '') : '', faults })
+      part.note = writePartNote({
+        fingerprint: trusted ? (fingerprints[file] ?? '') : '',
+        faults: shortened(faults),
+      })
       const documents = builder.documents - before
       return { file, documents, ...(withheld !== undefined && { withheld }) }
     })
