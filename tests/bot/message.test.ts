@@ -95,3 +95,13 @@ test('twenty questions at once, then one a second, and one word about it', () =>
   now += 1000
   expect([throttle(1), throttle(1)]).toEqual(['go', 'tell'])
 })
+
+test('a clock that is set back silences nobody', () => {
+  let now = 7_200_000
+  const throttle = createThrottle(() => now)
+  for (let i = 0; i < 5; i++) throttle(1)
+  now -= 3_600_000
+  expect(Array.from({ length: 16 }, () => throttle(1))).toEqual([...Array(15).fill('go'), 'tell'])
+  now += 1000
+  expect(throttle(1)).toBe('go')
+})
