@@ -36,7 +36,7 @@ afterEach(async () => {
 
 function start(token = api.token) {
   stopping = new AbortController()
-  const patience = { firstMs: 5, conflictMs: 5, longestMs: 20, confirmMs: 5, stopMs: 1000 }
+  const patience = { firstMs: 5, conflictMs: 5, longestMs: 20, rejectedMs: 5, confirmMs: 5, stopMs: 1000 }
   const adminIds = [ann.user.id]
   const hashId = () => '#'
   running = runTelegram(
@@ -291,9 +291,42 @@ describe('polling', () => {
     start()
     await api.until(() => api.calls('getUpdates').at(-1), 'polling')
     await api.quiet()
-    api.fail('getUpdates', { code: 401 })
+    api.fail('getUpdates', { code: 401, times: 4 })
     ann.says(ann.chat, 'tea?') // ends the poll under way
     await expect(running).rejects.toThrow(TokenRejected)
+  })
+
+  test('a token that worked before is not given up at the first word', async () => {
+    for (const code of [404, 401, 404]) api.fail('getUpdates', { code })
+    ann.says(ann.chat, 'tea?')
+    expect((await api.next(ann.chat)).text).toContain(FIRST_TEA)
+    expect(levels('warn').map(({ message }) => message)).toEqual(
+      Array(3).fill('Telegram does not know the token any more; trying again'),
+    )
+  })
+
+  test.each([
+    ['nothing', { ok: true, result: null }],
+    ['no result', { ok: true }],
+    ['an empty object', {}],
+    ['null', null],
+    ['no list', { ok: true, result: { update_id: 1 } }],
+    ['no updates', { ok: true, result: [null] }],
+  ])('outlives an answer that is %s', async (_, body) => {
+    api.fail('getUpdates', { body })
+    ann.says(ann.chat, 'tea?')
+    expect((await api.next(ann.chat)).text).toContain(FIRST_TEA)
+    ann.says(ann.chat, 'coffee?')
+    expect((await api.next(ann.chat)).text).toContain('Coffee came later.')
+    expect(levels('warn')).toHaveLength(1)
+  })
+
+  test('waits for no longer than a timer can', async () => {
+    api.fail('getUpdates', { code: 429, parameters: { retry_after: 3_000_000 }, times: 100 })
+    ann.says(ann.chat, 'tea?')
+    await api.until(() => api.calls('getUpdates').find(({ status }) => status === 429), 'the refusal')
+    await new Promise(resolve => setTimeout(resolve, 100))
+    expect(api.calls('getUpdates').filter(({ status }) => status === 429)).toHaveLength(1)
   })
 
   test('stops only when what is under way is answered, and the next start does not answer it again', async () => {

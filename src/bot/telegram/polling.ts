@@ -3,6 +3,7 @@ import { type Bot, GrammyError } from 'grammy'
 import type { Update } from 'grammy/types'
 import type { Log } from '../deps.ts'
 import { describeFailure } from './failures.ts'
+import { LONGEST_FLOOD_MS } from './floods.ts'
 import { saysUnknownToken, TokenRejected } from './token.ts'
 
 export interface Patience {
@@ -11,6 +12,8 @@ export interface Patience {
   /** First pause when another program polls with the same token. */
   readonly conflictMs: number
   readonly longestMs: number
+  /** Pause before a token that worked before is tried again, `REJECTIONS` times. */
+  readonly rejectedMs: number
   /** How long the next poll, which confirms the last, waits for answers under way. */
   readonly confirmMs: number
   /** How long a stop waits for them. */
@@ -22,11 +25,12 @@ export const PATIENCE: Patience = {
   conflictMs: 5000,
   confirmMs: 1000,
   longestMs: 30_000,
+  rejectedMs: 10_000,
   stopMs: 10_000,
 }
 
 /** Takes updates by long polling until `signal`, then lets what is under way come to its end and confirms
- *  it. Rejects with TokenRejected. */
+ *  it. The token must have worked before. Rejects with TokenRejected. */
 export async function poll(bot: Bot, log: Log, signal: AbortSignal, patience: Patience): Promise<void> {
   const busy = new Set<Promise<void>>()
   let offset = 0
@@ -36,12 +40,17 @@ export async function poll(bot: Bot, log: Log, signal: AbortSignal, patience: Pa
       // Asking for more confirms what came before, so it should have been answered by then.
       await settled(busy, patience.confirmMs)
       const updates = await persist(
-        () =>
-          bot.api.getUpdates(
-            { offset, limit: Math.min(batch, 100), timeout: POLL_SECONDS, allowed_updates: UPDATES },
-            stopped,
+        async () =>
+          asUpdates(
+            await bot.api.getUpdates(
+              { offset, limit: Math.min(batch, 100), timeout: POLL_SECONDS, allowed_updates: UPDATES },
+              stopped,
+            ),
           ),
-        { log, signal: stopped as AbortSignal, patience, onWebhook: () => bot.api.deleteWebhook() },
+        {
+          ...{ log, signal: stopped as AbortSignal, patience, tokenWorked: true },
+          onWebhook: () => bot.api.deleteWebhook(),
+        },
       )
       offset = (updates.at(-1)?.update_id ?? offset - 1) + 1
       return updates
@@ -78,16 +87,30 @@ export async function persist<T>(
     readonly log: Log
     readonly signal: AbortSignal
     readonly patience: Patience
+    /** Then a rejection may be a passing fault of Telegram, or of what stands between. */
+    readonly tokenWorked?: boolean
     readonly onWebhook?: () => Promise<unknown>
   },
 ): Promise<T> {
-  const { log, signal, patience, onWebhook } = options
+  const { log, signal, patience, tokenWorked = false, onWebhook } = options
+  let rejections = 0
   for (let failures = 0; ; failures++) {
     try {
       return await call()
     } catch (error) {
       if (signal.aborted) throw error
-      if (saysUnknownToken(error)) throw new TokenRejected(error)
+      if (saysUnknownToken(error)) {
+        if (!tokenWorked || ++rejections > REJECTIONS) throw new TokenRejected(error)
+        const pauseMs = patience.rejectedMs
+        log.warn(
+          { ...describeFailure(error), pauseMs },
+          'Telegram does not know the token any more; trying again',
+        )
+        await sleep(pauseMs, signal)
+        if (signal.aborted) throw error
+        continue
+      }
+      rejections = 0
       const code = error instanceof GrammyError ? error.error_code : 0
       const pause = Math.min(
         (code === 409 ? patience.conflictMs : patience.firstMs) * 2 ** failures,
@@ -103,13 +126,14 @@ export async function persist<T>(
         log.warn({ ...describeFailure(error), pauseMs: pause }, 'Telegram cannot be reached; trying again')
       }
       const asked = error instanceof GrammyError ? (error.parameters.retry_after ?? 0) * 1000 : 0
-      await sleep(Math.max(pause, asked), signal)
+      await sleep(Math.min(Math.max(pause, asked), LONGEST_FLOOD_MS), signal)
       if (signal.aborted) throw error
     }
   }
 }
 
 const POLL_SECONDS = 30
+const REJECTIONS = 3
 const LAST_CALL_MS = 3000
 
 const UPDATES = [
@@ -120,6 +144,13 @@ const UPDATES = [
   'callback_query',
   'my_chat_member',
 ] as const
+
+/** Throws where the answer is no list of updates: then something between us and Telegram answered in its place. */
+function asUpdates(answer: unknown): Update[] {
+  const updates = answer as Update[]
+  if (Array.isArray(answer) && updates.every(one => Number.isSafeInteger(one?.update_id))) return updates
+  throw new Error('getUpdates was not answered with a list of updates')
+}
 
 /** Whether all is done in time. */
 async function settled(busy: ReadonlySet<Promise<void>>, ms: number): Promise<boolean> {

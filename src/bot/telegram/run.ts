@@ -1,4 +1,5 @@
 import type { Bot } from 'grammy'
+import type { UserFromGetMe } from 'grammy/types'
 import type { Deps, Log } from '../deps.ts'
 import { COMMANDS } from '../replies.ts'
 import { createTelegramBot, type TelegramSettings } from './bot.ts'
@@ -16,11 +17,12 @@ export async function runTelegram(run: TelegramRun, deps: Deps): Promise<void> {
   const { signal, patience = PATIENCE } = run
   const { log } = deps
   const bot = createTelegramBot(run, deps)
-  const insist = <T>(call: () => Promise<T>) => persist(call, { log, signal, patience })
+  const insist = <T>(call: () => Promise<T>, tokenWorked: boolean) =>
+    persist(call, { log, signal, patience, tokenWorked })
   try {
-    bot.botInfo = await insist(() => bot.api.getMe())
+    bot.botInfo = await insist(async () => asMe(await bot.api.getMe()), false)
     // Or polling is refused as long as the webhook stands.
-    await insist(() => bot.api.deleteWebhook())
+    await insist(() => bot.api.deleteWebhook(), true)
   } catch (error) {
     if (signal.aborted) return
     throw error
@@ -28,6 +30,12 @@ export async function runTelegram(run: TelegramRun, deps: Deps): Promise<void> {
   await announceCommands(bot, log)
   log.info({ bot: bot.botInfo.username }, 'ready')
   await poll(bot, log, signal, patience)
+}
+
+/** Throws where the answer is nobody. */
+function asMe(me: UserFromGetMe): UserFromGetMe {
+  if (typeof me?.username !== 'string') throw new Error('getMe was not answered with a bot')
+  return me
 }
 
 /** The menu of each kind of chat. The bot works without it, so failing is no reason not to start. */

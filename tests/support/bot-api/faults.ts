@@ -6,6 +6,8 @@ export interface Fault {
   readonly code?: number
   readonly description?: string
   readonly parameters?: RefusalParameters
+  /** Answer with this in place of `{ ok, result }`, with status 200. */
+  readonly body?: unknown
   /** Never answer. */
   readonly hang?: boolean
   /** Cut the connection. */
@@ -21,8 +23,9 @@ export class Faults {
   #waiting: { readonly method: string; readonly fault: Fault; left: number }[] = []
 
   add(method: string, fault: Fault): void {
-    if (fault.code === undefined && fault.hang !== true && fault.reset !== true) {
-      throw new Error(`a fault for ${method} needs one of code, hang or reset`)
+    const { code, body, hang, reset } = fault
+    if (code === undefined && body === undefined && hang !== true && reset !== true) {
+      throw new Error(`a fault for ${method} needs one of code, body, hang or reset`)
     }
     this.#waiting.push({ method: method.toLowerCase(), fault, left: fault.times ?? 1 })
   }

@@ -68,6 +68,7 @@ async function handle(
         : undefined
     if (fault?.hang === true) return
     if (fault?.reset === true) return void response.destroy()
+    if (fault?.body !== undefined) return answer(response, fault.body, call)
     if (fault !== undefined) throw refusalOf(fault)
     call.result = result
     answer(response, { ok: true, result }, call)
@@ -78,7 +79,7 @@ async function handle(
   history.changed()
 }
 
-function answer(response: ServerResponse, said: Refusal | { ok: true; result: unknown }, call?: Call): void {
+function answer(response: ServerResponse, said: unknown, call?: Call): void {
   const status = said instanceof Refusal ? said.code : 200
   if (call !== undefined) {
     call.status = status
