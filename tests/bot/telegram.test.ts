@@ -34,9 +34,9 @@ afterEach(async () => {
   await api.stop()
 })
 
-function start(token = api.token) {
+function start(token = api.token, { confirmMs = 5 } = {}) {
   stopping = new AbortController()
-  const patience = { firstMs: 5, conflictMs: 5, longestMs: 20, rejectedMs: 5, confirmMs: 5, stopMs: 1000 }
+  const patience = { firstMs: 5, conflictMs: 5, longestMs: 20, rejectedMs: 5, confirmMs, stopMs: 1000 }
   const adminIds = [ann.user.id]
   const hashId = () => '#'
   running = runTelegram(
@@ -244,6 +244,43 @@ describe('when things go wrong', () => {
     api.fail('sendMessage', { code: 429, parameters: { retry_after: 0.01 } })
     ann.says(ann.chat, 'tea?')
     expect((await api.next(ann.chat)).text).toContain(FIRST_TEA)
+  })
+
+  test('a chat that has to wait for minutes hears no apology, and the others are answered meanwhile', async () => {
+    const bob = api.user({ first_name: 'Bob' })
+    api.fail('sendMessage', { code: 429, parameters: { retry_after: 600 } })
+    ann.says(ann.chat, 'tea?')
+    await api.until(() => api.calls('sendMessage')[0]?.status, 'the refusal')
+    bob.says(bob.chat, 'tea?')
+    expect((await api.next(bob.chat)).text).toContain(FIRST_TEA)
+    await api.quiet()
+    expect(api.calls('sendMessage').map(({ status }) => status)).toEqual([429, 200])
+    const from = performance.now()
+    await stop()
+    expect(performance.now() - from).toBeLessThan(900)
+    expect(lines.at(-1)?.fields).toEqual({ unanswered: 1, lost: 1 })
+  })
+
+  test('what a stop left waiting is answered by the next start where it comes again', async () => {
+    await stop()
+    start(api.token, { confirmMs: 500 })
+    api.fail('sendMessage', { code: 429, parameters: { retry_after: 600 } })
+    ann.says(ann.chat, 'tea?')
+    await api.until(() => api.calls('sendMessage')[0]?.status, 'the refusal')
+    await stop()
+    expect(lines.at(-1)?.fields).toEqual({ unanswered: 1, lost: 0 })
+    start()
+    expect((await api.next(ann.chat)).text).toContain(FIRST_TEA)
+    await api.quiet()
+    expect(sentTexts()).toHaveLength(2)
+  })
+
+  test('a chat that is told to wait for longer than anybody would gets nothing more', async () => {
+    api.fail('sendMessage', { code: 429, parameters: { retry_after: 3000 } })
+    ann.says(ann.chat, 'tea?')
+    await api.until(() => levels('error')[0] ?? undefined, 'the failure in the log')
+    await api.quiet()
+    expect(sentTexts()).toHaveLength(1)
   })
 
   test('a lost connection while answering is told, not answered twice', async () => {

@@ -11,6 +11,7 @@ import { buttons } from './buttons.ts'
 import { forgiving, persistent } from './calls.ts'
 import type { Parts } from './context.ts'
 import { failureHandler } from './failures.ts'
+import { Interrupted, obedient, type Stop } from './floods.ts'
 import { membership } from './membership.ts'
 import { questions } from './questions.ts'
 
@@ -25,15 +26,16 @@ export interface TelegramSettings {
   readonly botInfo?: UserFromGetMe
 }
 
-/** The bot with all it does, wired but not started: it takes updates through `handleUpdate`. */
-export function createTelegramBot(settings: TelegramSettings, deps: Deps): Bot {
+/** The bot with all it does, wired but not started: it takes updates through `handleUpdate`, which rejects with
+ *  Interrupted (as a BotError's `error`) when `stop` left an update unanswered. */
+export function createTelegramBot(settings: TelegramSettings, deps: Deps, stop: Stop): Bot {
   const { token, apiRoot, botInfo, adminIds, hashId } = settings
   const { store, log, library } = deps
   const bot = new Bot(token, {
     client: { apiRoot, timeoutSeconds: CALL_SECONDS },
     ...(botInfo && { botInfo }),
   })
-  bot.api.config.use(persistent(), exceptPolling(retry), forgiving(store, log, hashId))
+  bot.api.config.use(persistent(), exceptPolling(retry), obedient(log, stop), forgiving(store, log, hashId))
   const parts: Parts = {
     conversation: createConversation(deps),
     gate: createGate(library, log),
@@ -53,8 +55,9 @@ export function createTelegramBot(settings: TelegramSettings, deps: Deps): Bot {
 
 const CALL_SECONDS = 50 // longer than a long poll, or every quiet one would look like a failure
 
-// Network errors are left to `persistent`: this plugin would retry them for hours.
-const retry = autoRetry({ maxRetryAttempts: 3, maxDelaySeconds: 30, rethrowHttpErrors: true })
+// Only for Telegram's internal errors. Network errors are left to `persistent`, since this plugin would retry them for
+// hours, and waits that Telegram asks for (none is below -1 seconds) to `obedient`, which ends them at a stop.
+const retry = autoRetry({ maxRetryAttempts: 3, maxDelaySeconds: -1, rethrowHttpErrors: true })
 
 /** The poller has its own patience. */
 function exceptPolling(transformer: Transformer): Transformer {
@@ -71,8 +74,12 @@ function once(store: Store): MiddlewareFn<Context> {
     busy.add(update)
     try {
       await next()
-    } finally {
       await store.finish(update)
+    } catch (error) {
+      // What nobody heard anything of is answered if it comes again.
+      if (!(error instanceof Interrupted)) await store.finish(update)
+      throw error
+    } finally {
       busy.delete(update)
     }
   }

@@ -1,10 +1,13 @@
 import { type BotError, type Context, GrammyError, HttpError } from 'grammy'
 import { FAILED } from '../replies.ts'
 import type { Parts } from './context.ts'
+import { Interrupted } from './floods.ts'
 
-/** What is left when an update could not be dealt with: a line in the log, and a word to the person. */
+/** What is left when an update could not be dealt with: a line in the log, and a word to the person, but for a chat that
+ *  takes no words. Hands on Interrupted: that update has only been left. */
 export function failureHandler(parts: Parts) {
   return async ({ error, ctx }: BotError): Promise<void> => {
+    if (error instanceof Interrupted) throw error
     const chat = ctx.chat === undefined ? undefined : parts.hashId(ctx.chat.id)
     if (isShutOut(error)) {
       parts.log.info({ chat, ...describeFailure(error) }, 'the bot may not write there any more')
@@ -13,6 +16,7 @@ export function failureHandler(parts: Parts) {
       return
     }
     parts.log.error({ chat, update: ctx.update.update_id, ...describeFailure(error) }, 'an update failed')
+    if (isFlood(error) && ctx.callbackQuery === undefined) return
     await apologise(ctx).catch((again: unknown) => {
       parts.log.warn({ chat, ...describeFailure(again) }, 'the person could not be told of it')
     })
@@ -37,6 +41,11 @@ function isShutOut(error: unknown): boolean {
     error.error_code === 403 ||
     /chat not found|not enough rights|CHAT_WRITE_FORBIDDEN/i.test(error.description)
   )
+}
+
+/** Telegram takes nothing more to that chat for a while; one more message would only make that longer. */
+function isFlood(error: unknown): boolean {
+  return error instanceof GrammyError && error.error_code === 429
 }
 
 async function apologise(ctx: Context): Promise<void> {

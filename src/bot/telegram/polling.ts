@@ -1,9 +1,9 @@
 import { createConcurrentSink, createRunner, createSource } from '@grammyjs/runner'
-import { type Bot, GrammyError } from 'grammy'
+import { type Bot, BotError, GrammyError } from 'grammy'
 import type { Update } from 'grammy/types'
 import type { Log } from '../deps.ts'
 import { describeFailure } from './failures.ts'
-import { LONGEST_FLOOD_MS } from './floods.ts'
+import { Interrupted, LONGEST_FLOOD_MS } from './floods.ts'
 import { saysUnknownToken, TokenRejected } from './token.ts'
 
 export interface Patience {
@@ -33,12 +33,19 @@ export const PATIENCE: Patience = {
  *  it. The token must have worked before. Rejects with TokenRejected. */
 export async function poll(bot: Bot, log: Log, signal: AbortSignal, patience: Patience): Promise<void> {
   const busy = new Set<Promise<void>>()
+  /** Of those, what no poll has waited for yet: a chat that Telegram lets wait for minutes holds up one, not all. */
+  const fresh = new Set<Promise<void>>()
+  /** Updates that nobody has heard anything of. */
+  const open = new Set<number>()
   let offset = 0
+  let confirmed = 0
 
   const source = createSource<Update>({
     async supply(batch, stopped) {
       // Asking for more confirms what came before, so it should have been answered by then.
-      await settled(busy, patience.confirmMs)
+      await settled(fresh, patience.confirmMs)
+      fresh.clear()
+      if (!stopped.aborted) confirmed = offset
       const updates = await persist(
         async () =>
           asUpdates(
@@ -59,13 +66,25 @@ export async function poll(bot: Bot, log: Log, signal: AbortSignal, patience: Pa
   const sink = createConcurrentSink<Update, unknown>(
     {
       consume(update) {
+        const { update_id: id } = update
+        open.add(id)
         const work = bot.handleUpdate(update)
-        const entry = work.catch(() => undefined).finally(() => busy.delete(entry))
+        const entry = work
+          .catch((error: unknown) => isInterrupted(error))
+          .then(isLeft => {
+            if (isLeft !== true) open.delete(id)
+            busy.delete(entry)
+            fresh.delete(entry)
+          })
         busy.add(entry)
+        fresh.add(entry)
         return work
       },
     },
-    async error => log.error(describeFailure(error), 'an update failed outside every guard'),
+    async error => {
+      if (!isInterrupted(error)) log.error(describeFailure(error), 'an update failed outside every guard')
+    },
+    { concurrency: MOST_BUSY },
   )
   const runner = createRunner(source, sink)
   const stop = () => void runner.stop()
@@ -76,8 +95,15 @@ export async function poll(bot: Bot, log: Log, signal: AbortSignal, patience: Pa
   signal.removeEventListener('abort', stop)
 
   // subtle: the runner stops without waiting for its handlers, whatever its documentation says.
-  if (await settled(busy, patience.stopMs)) await confirm(bot, offset)
-  else log.warn({ unfinished: busy.size }, 'stopped before every update was answered; they will come again')
+  await settled(busy, patience.stopMs)
+  if (open.size > 0) {
+    const lost = [...open].filter(id => id < confirmed).length
+    log.warn(
+      { unanswered: open.size, lost },
+      'stopped before every update was answered; those not lost come again',
+    )
+  }
+  await confirm(bot, Math.min(offset, ...open))
 }
 
 /** Calls until it works, ever more slowly. Rejects with TokenRejected, or when stopped. */
@@ -133,6 +159,8 @@ export async function persist<T>(
 }
 
 const POLL_SECONDS = 30
+// More than the 500 of the runner: in a busy group that Telegram lets wait, all that is said meanwhile stands in line.
+const MOST_BUSY = 5000
 const REJECTIONS = 3
 const LAST_CALL_MS = 3000
 
@@ -152,13 +180,16 @@ function asUpdates(answer: unknown): Update[] {
   throw new Error('getUpdates was not answered with a list of updates')
 }
 
-/** Whether all is done in time. */
-async function settled(busy: ReadonlySet<Promise<void>>, ms: number): Promise<boolean> {
-  if (busy.size === 0) return true
+function isInterrupted(error: unknown): boolean {
+  return error instanceof BotError && error.error instanceof Interrupted
+}
+
+/** Resolves when all is done, or the time is over. */
+async function settled(busy: ReadonlySet<Promise<void>>, ms: number): Promise<void> {
+  if (busy.size === 0) return
   const done = new AbortController()
   await Promise.race([Promise.all(busy), sleep(ms, done.signal)])
   done.abort()
-  return busy.size === 0
 }
 
 /** Or the last updates would come again at the next start. Best effort: the store knows them as well. */

@@ -16,7 +16,7 @@ export interface TelegramRun extends TelegramSettings {
 export async function runTelegram(run: TelegramRun, deps: Deps): Promise<void> {
   const { signal, patience = PATIENCE } = run
   const { log } = deps
-  const bot = createTelegramBot(run, deps)
+  const bot = createTelegramBot(run, deps, { signal, withinMs: patience.stopMs })
   const insist = <T>(call: () => Promise<T>, tokenWorked: boolean) =>
     persist(call, { log, signal, patience, tokenWorked })
   try {
