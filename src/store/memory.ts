@@ -5,6 +5,7 @@ import {
   SHOWN_PER_CHAT,
   type Shown,
   TEXT_LIMIT,
+  TEXTS_LIMIT,
   UPDATES_LIMIT,
 } from './store.ts'
 
@@ -24,6 +25,8 @@ export class Memory {
   readonly #keysOf = new Map<number, Set<string>>()
   readonly #settings = new Map<number, ChatSettings>()
   readonly #updates = new Set<number>()
+  /** UTF-16 code units of all texts in `#shown`. */
+  #textLength = 0
 
   constructor(state: State) {
     for (const shown of state.shown) this.remember(shown)
@@ -44,9 +47,11 @@ export class Memory {
     this.#drop(key, shown.chat)
     const keys = this.#keysOf.get(shown.chat) ?? new Set()
     this.#keysOf.set(shown.chat, keys.add(key))
-    this.#shown.set(key, { ...shown, text: shown.text.slice(0, TEXT_LIMIT) })
+    const text = shown.text.slice(0, TEXT_LIMIT)
+    this.#shown.set(key, { ...shown, text })
+    this.#textLength += text.length
     if (keys.size > SHOWN_PER_CHAT) this.#drop(firstOf(keys), shown.chat)
-    if (this.#shown.size > SHOWN_LIMIT) {
+    while (this.#shown.size > SHOWN_LIMIT || this.#textLength > TEXTS_LIMIT) {
       const oldest = firstOf(this.#shown.keys())
       this.#drop(oldest, this.#shown.get(oldest)?.chat ?? 0)
     }
@@ -92,6 +97,7 @@ export class Memory {
   }
 
   #drop(key: string, chat: number): void {
+    this.#textLength -= this.#shown.get(key)?.text.length ?? 0
     this.#shown.delete(key)
     const keys = this.#keysOf.get(chat)
     keys?.delete(key)

@@ -34,7 +34,11 @@ export const SHOWN_LIMIT = 2_000
 export const SHOWN_PER_CHAT = 50
 export const CHATS_LIMIT = 10_000
 export const UPDATES_LIMIT = 1_000
-export const TEXT_LIMIT = 1_000 // UTF-16 code units
+/** Of one text, in UTF-16 code units: as long as a message of Telegram may be, or "More quotes" would ask something else. */
+export const TEXT_LIMIT = 4_096
+/** Of all texts together, in UTF-16 code units: the state is held in memory and written whole after a change, and a
+ *  few people with long questions should not make that four times as much. Most questions have below a hundred. */
+export const TEXTS_LIMIT = 2_000_000
 
 /** The place where state is kept cannot be used at all; the message says what to do. */
 export class StoreError extends Error {

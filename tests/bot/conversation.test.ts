@@ -71,6 +71,11 @@ describe('an answer', () => {
     expect(await press('m:4:What about tea?')).toBe(`(toast) ${replies.NO_MORE}`)
   })
 
+  test('goes on with the whole of a long question, also where what is asked stands at its end', async () => {
+    await say(`${'I have been wondering for long. '.repeat(100)}What about tea?`)
+    expect(await press('m:3:')).toContain('about tea.')
+  })
+
   test('in a group is one quote, one source line, and the way into the private chat', async () => {
     expect(await say('coffee?', { surface: { kind: 'group', username: 'quoth_bot' } })).toBe(`\
 │ Coffee kept clerks awake.

@@ -5,6 +5,7 @@ import {
   type Shown,
   type Store,
   TEXT_LIMIT,
+  TEXTS_LIMIT,
   UPDATES_LIMIT,
 } from '../../src/store/store.ts'
 
@@ -57,7 +58,30 @@ export function storeContract(
       expect(await store.shown(2, 1)).toBeDefined()
     })
 
-    test('a long question is kept in part', async () => {
+    test('the longest question that Telegram takes is kept whole', async () => {
+      const text = `${'x'.repeat(4095)}?`
+      await store.remember(shown({ text }))
+      store = await reopen()
+      expect((await store.shown(1, 1))?.text).toBe(text)
+    })
+
+    test('long questions of many chats push out the oldest, and make room as they go', async () => {
+      const text = 'x'.repeat(TEXT_LIMIT)
+      const room = Math.floor(TEXTS_LIMIT / TEXT_LIMIT)
+      for (let chat = 1; chat <= room; chat++) await store.remember(shown({ chat, text }))
+      expect(await store.shown(1, 1)).toBeDefined()
+      // The same message again takes no more room.
+      await store.remember(shown({ chat: room, text }))
+      expect(await store.shown(1, 1)).toBeDefined()
+      await store.remember(shown({ chat: room + 1, text }))
+      expect(await store.shown(1, 1)).toBeUndefined()
+      expect(await store.shown(2, 1)).toBeDefined()
+      await store.forget(2)
+      await store.remember(shown({ chat: room + 2, text }))
+      expect(await store.shown(3, 1)).toBeDefined()
+    })
+
+    test('what is longer is kept in part', async () => {
       await store.remember(shown({ text: 'x'.repeat(TEXT_LIMIT + 1) }))
       expect((await store.shown(1, 1))?.text).toHaveLength(TEXT_LIMIT)
     })
