@@ -5,6 +5,7 @@ import { RetrieverUnavailable } from '../retrieval/retriever.ts'
 import type { Ref, Shown } from '../store/store.ts'
 import { decodeAction, HANDLE, type Words } from './callback.ts'
 import { readSaid } from './command.ts'
+import { type Courtesy, courtesyOf, withoutCourtesies } from './courtesies.ts'
 import type { Deps } from './deps.ts'
 import { type Button, joinWith, type Message, type Piece, toMessage } from './message.ts'
 import { renderAnswer } from './render/answer.ts'
@@ -130,14 +131,15 @@ export function createConversation(deps: Deps): Conversation {
   }
 
   async function ask(
-    question: string,
+    said: string,
     turn: Turn,
     options: { readonly skip?: number; readonly corrected?: true } = {},
   ): Promise<Outcome> {
     const { surface } = turn
     const { skip = 0 } = options
-    const pleasantry = smallTalk(question)
-    if (pleasantry !== undefined) return other(pleasantry)
+    const courtesy = courtesyOf(said)
+    if (courtesy !== undefined) return returned(courtesy, surface)
+    const question = withoutCourtesies(said)
     const wanted = surface.kind === 'group' ? 1 : ((await store.settings(turn.chat)).quotes ?? QUOTES)
     const answer = await answerer.answer(question, { quotes: wanted, skip })
     const quotes = answer.kind === 'quotes' || answer.kind === 'weak' ? answer.quotes : []
@@ -311,17 +313,29 @@ function wordsFor(words: Words, { shown }: Turn): string | undefined {
   return words.kind === 'given' ? words.text : shown?.text || undefined
 }
 
+/** A courtesy, in return. */
+function returned(courtesy: Courtesy, { kind, username }: Surface): Outcome {
+  switch (courtesy) {
+    case 'about':
+      return other(replies.help(username, kind === 'group'))
+    case 'farewell':
+      return other(replies.GOODBYE)
+    case 'thanks':
+      return other(replies.WELCOME)
+    case 'greeting':
+      return other(replies.HELLO)
+    case 'nod':
+      // Nobody in a group waits for a word on that.
+      return kind === 'group' ? { kind: 'silence' } : other(replies.GO_ON)
+    default:
+      return courtesy satisfies never
+  }
+}
+
 function refOf(shown: Shown | undefined, number: number): Ref | undefined {
   return shown?.refs[number - shown.first]
 }
 
 function refTo({ handle, span }: Quote): Ref {
   return { name: handle, start: span.start, end: span.end }
-}
-
-function smallTalk(text: string): string | undefined {
-  if (/^(hi|hello|hey|good (morning|afternoon|evening))( there)?[\s!.,]*$/i.test(text)) return replies.HELLO
-  return /^(thanks|thank you|thx)( (a lot|so much|very much))?[\s!.,]*$/i.test(text)
-    ? replies.WELCOME
-    : undefined
 }

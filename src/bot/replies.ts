@@ -173,6 +173,8 @@ export function help(username: string | undefined, group: boolean): Fragment {
 
 export const HELLO = 'Hello! What would you like to know?'
 export const WELCOME = 'You are welcome.'
+export const GOODBYE = 'Goodbye! Ask me again whenever you like.'
+export const GO_ON = 'Good. Ask me anything else you like.'
 export const GROUP_USAGE =
   'Write a question after my name, or mention me in reply to a message with a question. /help says more.'
 export const ASK_USAGE = join(

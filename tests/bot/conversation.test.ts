@@ -371,8 +371,37 @@ ${replies.NOTHING_NEXT}`)
   })
 })
 
-test('a greeting is greeted, a command for another bot is not ours', async () => {
+test('a courtesy is returned, but in a group nobody waits for a word on "okay"', async () => {
   expect(await say('Hello!')).toBe(replies.HELLO)
+  expect(await say('ok thank you, that helped')).toBe(replies.WELCOME)
+  expect(await say('thx, bye')).toBe(replies.GOODBYE)
+  expect(await say('okay')).toBe(replies.GO_ON)
+  const group = { surface: { kind: 'group' } } as const
+  expect(await say('okay', group)).toBe('(silence)')
+  expect(await say('thanks', group)).toBe(replies.WELCOME)
+})
+
+test('whoever asks what the bot is gets its help', async () => {
+  const help = await say('/help')
+  expect(await say('Who are you?')).toBe(help)
+  expect(await say('Hi! What can you do?')).toBe(help)
+})
+
+test('a greeting before a question is not asked about, nor are thanks after it', async () => {
+  const asked: string[] = []
+  const { answerer } = deps
+  const answer: typeof answerer.answer = async (question, options) => {
+    asked.push(question)
+    return answerer.answer(question, options)
+  }
+  conversation = createConversation({ ...deps, answerer: { ...answerer, answer } })
+  await say('Hello, what about tea? Thanks!')
+  await press('m:3:')
+  await say('What does hello mean?')
+  expect(asked).toEqual(['what about tea?', 'what about tea?', 'What does hello mean?'])
+})
+
+test('a command for another bot is not ours', async () => {
   expect(await say('/search@other_bot tea')).toBe('(silence)')
 })
 
