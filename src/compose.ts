@@ -42,8 +42,8 @@ export interface LivingQuoth extends Quoth {
   /** Reads what changed since the index was written, or everything `anew`; what was there is served meanwhile. Throws
    *  CorpusError when there is no corpus. */
   catchUp(onProgress?: (progress: LoadProgress) => void, how?: { readonly anew?: boolean }): Promise<CaughtUp>
-  /** Reads what changes from now on. */
-  follow(): Promise<void>
+  /** Reads what changes from now on. `onChange` hears of it after each time; `faults` may be others then. */
+  follow(onChange?: () => void): Promise<void>
   /** Waits until nothing is left to do in the background. */
   settled(): Promise<void>
   /** What is kept on the disk. */
@@ -102,7 +102,7 @@ export async function openQuoth({ corpus, dataDir, bm25, onEvent }: LivingOption
     faults: () => index.faults(),
     ignored: () => index.ignored,
     catchUp: (onProgress, how) => index.catchUp(onProgress, how),
-    follow: () => index.follow(),
+    follow: onChange => index.follow(onChange),
     settled: () => index.settled(),
     bytesOnDisk: () => sizesOf(folder),
     async close() {

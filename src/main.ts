@@ -5,8 +5,8 @@ import { runTerminal } from './bot/terminal/run.ts'
 import { report } from './commands/failure.ts'
 import { startReadingBar, startReadingLines } from './commands/reading-bar.ts'
 import { readEnvironment } from './config.ts'
-import { shortened } from './corpus/faults.ts'
 import type { LoadProgress } from './corpus/load.ts'
+import { createFaultLog } from './fault-log.ts'
 import { createLog, hashId } from './log.ts'
 import { createMemoryStore } from './store/in-memory.ts'
 import { openLowdbStore } from './store/lowdb.ts'
@@ -97,11 +97,10 @@ async function readAll(
   // Then it ended before it was done.
   if (stopping.aborted) return
   toldOf.stop()
-  for (const { level: severity, ...fault } of shortened(quoth.faults())) {
-    log[severity === 'error' ? 'error' : 'warn'](fault, 'corpus')
-  }
+  const logFaults = createFaultLog(log)
+  logFaults(quoth.faults())
   log[level]({ documents: quoth.documents(), passages: quoth.passages() }, 'corpus is read')
-  await quoth.follow()
+  await quoth.follow(() => logFaults(quoth.faults()))
 }
 
 /** How far reading is, for those who ask meanwhile. */

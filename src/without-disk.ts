@@ -45,8 +45,8 @@ export async function openOrRead(options: LivingOptions): Promise<ServedQuoth> {
       current = await readWhole(options, onProgress)
       return caughtUp ?? { read: 0, unchanged: 0, removed: 0, bytes: 0 }
     },
-    async follow() {
-      if (current === onDisk) await onDisk.follow()
+    async follow(onChange) {
+      if (current === onDisk) await onDisk.follow(onChange)
     },
     settled: async () => onDisk?.settled(),
     bytesOnDisk: async () => (await onDisk?.bytesOnDisk()) ?? { index: 0, texts: 0 },

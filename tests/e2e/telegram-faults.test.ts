@@ -222,6 +222,21 @@ describe.concurrent('starting and stopping', { timeout: 60_000 }, () => {
     context.expect(readdirSync(data).filter(name => name.startsWith('state'))).toHaveLength(2)
   })
 
+  test('a bad row in a file that is added while it runs is logged once', async context => {
+    const { home, start } = await alone(context)
+    const corpus = join(home, 'corpus')
+    mkdirSync(corpus)
+    writeFileSync(join(corpus, 'lamp.txt'), 'The lamp is lit at dusk.')
+    const bot = await start({ CORPUS_DIR: corpus })
+    const said = () => bot.logs().filter(({ msg }) => msg === 'corpus')
+    context.expect(said()).toEqual([])
+    writeFileSync(join(corpus, 'rows.jsonl'), '{"_id": "oil"}\n')
+    await bot.until(({ msg, file }) => msg === 'corpus' && file === 'rows.jsonl', 'the fault in the log')
+    writeFileSync(join(corpus, 'nul.txt'), 'The wick\0 is trimmed.')
+    await bot.until(({ msg, file }) => msg === 'corpus' && file === 'nul.txt', 'the other fault')
+    context.expect(said()).toHaveLength(2)
+  })
+
   test('a DATA_DIR that cannot be written costs no answer, and is said once', async context => {
     const { api, home, start } = await alone(context)
     const data = join(home, 'data')

@@ -173,11 +173,11 @@ export class CorpusIndex {
     }
   }
 
-  /** Reads what changes from now on, until `close`. */
-  async follow(): Promise<void> {
+  /** Reads what changes from now on, until `close`. `onChange` hears of it after each time. */
+  async follow(onChange: () => void = () => {}): Promise<void> {
     const { corpus, onEvent } = this.#options
     await prepareInside()
-    this.#following = await followFolder(corpus, change => this.#onChange(change), {
+    this.#following = await followFolder(corpus, change => this.#onChange(change).then(onChange), {
       ...(this.#survey !== undefined && { since: this.#survey }),
       onTrouble: message => onEvent({ level: 'warn', message }),
     })
@@ -260,7 +260,7 @@ export class CorpusIndex {
       const outcomes = await this.#read(changed, onChanged, async one => {
         made.push(one)
       })
-      const kept = this.#faults.judge(outcomes, (file, message) => this.#onWithheld(file, message))
+      const kept = this.#faults.judge(outcomes)
       const replaced = changed.filter(({ file }) => !kept.has(file)).map(({ file }) => file)
       this.#faults.read([...begun, ...outcomes], kept, [...removed, ...replaced])
       await this.#adopt(made, [...removed, ...replaced], [...kept])
@@ -297,11 +297,6 @@ export class CorpusIndex {
     } finally {
       await this.#builders.release(builders)
     }
-  }
-
-  /** What is found at the start is said with all other faults. */
-  #onWithheld(file: string, message: string): void {
-    if (this.#following !== undefined) this.#options.onEvent({ level: 'warn', message, file })
   }
 
   #lookAgain(file: string, { reason }: Withheld): void {

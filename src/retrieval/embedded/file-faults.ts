@@ -28,12 +28,8 @@ export class FileFaults {
     this.#ofFolder = faults
   }
 
-  /** Files whose older version stands on, since what they hold now is not to be trusted. `onNews` hears of each of which
-   *  that is new. */
-  judge(
-    outcomes: readonly FileOutcome[],
-    onNews: (file: string, message: string) => void,
-  ): ReadonlySet<string> {
+  /** Files whose older version stands on, since what they hold now is not to be trusted. */
+  judge(outcomes: readonly FileOutcome[]): ReadonlySet<string> {
     const kept = new Set<string>()
     const empty = new Set(outcomes.filter(one => one.withheld?.reason === 'empty').map(({ file }) => file))
     for (const { file, withheld } of outcomes) {
@@ -43,7 +39,6 @@ export class FileFaults {
       if (withheld.reason === 'empty') this.#emptied.add(file)
       kept.add(file)
       const message = `${withheld.fault.message}; until then its older version stands`
-      if (!this.#withheld.has(file)) onNews(file, message)
       this.#withheld.set(file, { ...withheld.fault, message })
     }
     return kept
