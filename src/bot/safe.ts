@@ -16,7 +16,7 @@ export type Checked =
 /**
  * The last look at every message. What only decorates is mended: links and buttons that Telegram would refuse
  * are left out, bold beyond the 100th entity too. What carries the promise is checked: each quote equals its
- * document's slice, and Telegram's cleaning would change nothing. `reason` holds no words of people or documents.
+ * document's slice, but for line ends that are shown as spaces, and Telegram's cleaning would change nothing. `reason` holds no words of people or documents.
  */
 export async function checkMessage(message: Message, slice: Library['slice']): Promise<Checked> {
   const mended = mend(message)
@@ -50,7 +50,8 @@ async function misquoted(
   slice: Library['slice'],
 ): Promise<string | undefined> {
   for (const { start, end, document, span } of quoted) {
-    if ((await slice(document, span)) !== text.slice(start, end)) {
+    const written = await slice(document, span)
+    if (written === undefined || !isWordForWord(text.slice(start, end), written)) {
       return `a quote is not the slice ${span.start} to ${span.end} of ${document}`
     }
   }
@@ -59,6 +60,16 @@ async function misquoted(
     ({ offset, length }) => !quoted.some(({ start, end }) => start === offset && end === offset + length),
   )
   return loose === undefined ? undefined : `a ${loose.type} holds more or less than a quote`
+}
+
+/** A line end may be shown as a space where no other line end is next to it; nothing else may differ. */
+function isWordForWord(shown: string, written: string): boolean {
+  if (shown.length !== written.length) return false
+  if (shown === written) return true
+  return (
+    written.replace(/(?<!\n)\n(?!\n)/g, (lineEnd, at: number) => (shown[at] === ' ' ? ' ' : lineEnd)) ===
+    shown
+  )
 }
 
 function isFrame({ type }: MessageEntity): boolean {
