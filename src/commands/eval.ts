@@ -2,6 +2,7 @@ import { basename, join } from 'node:path'
 import { type Quoth, wire, wirePlain } from '../compose.ts'
 import { readEnvironment } from '../config.ts'
 import { loadCorpus, restrictedTo } from '../corpus/load.ts'
+import { passagesOf } from '../corpus/passages.ts'
 import { type Collection, readCollection } from '../evaluate/collection.ts'
 import { type Evaluation, evaluate } from '../evaluate/evaluate.ts'
 import { asWritten, joined } from '../evaluate/joined.ts'
@@ -53,7 +54,9 @@ async function evaluateOne(directory: string, options: EvalOptions) {
   const corpus = await loadCorpus(join(directory, 'corpus.jsonl'), split, reading.update)
   reading.stop()
   const rows = restrictedTo(corpus, new Set(collection.documents.map(({ id }) => id)))
-  const { corpus: kept, rowAt } = options.joined ? joined(rows, split) : { corpus: rows, rowAt: asWritten }
+  const { corpus: kept, rowAt } = options.joined
+    ? joined(rows, document => passagesOf(document, split))
+    : { corpus: rows, rowAt: asWritten }
   sayFaults({ faults: () => corpus.faults })
   const { k, run, answers } = options
   const recorder = await openRecorder({ ...(run && { run }), ...(answers && { answers }) }).catch(cause => {

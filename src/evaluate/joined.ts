@@ -1,7 +1,4 @@
 import type { Document, Passage } from '../corpus/document.ts'
-import type { Corpus } from '../corpus/load.ts'
-import { passagesOf } from '../corpus/passages.ts'
-import type { SentenceSplitter } from '../text/sentences.ts'
 import type { Span } from '../text/span.ts'
 
 /** Where something stands in a collection's own row. */
@@ -17,16 +14,26 @@ export type RowAt = (document: string, span: Span) => RowSpan
 /** Every row a document of its own, as collections are written. */
 export const asWritten: RowAt = (document, { start, end }) => ({ document, start, end })
 
-export interface Joined {
+/** A corpus that is read, as far as it matters here. */
+interface Texts {
+  readonly documents: readonly Document[]
+  readonly passages: readonly Passage[]
+}
+
+export interface Joined<Corpus extends Texts> {
   readonly corpus: Corpus
   readonly rowAt: RowAt
 }
 
 /**
  * The same texts as their owner would keep them: the rows of one title as one document, in their order, each a
- * paragraph or more. Collections cut articles into rows; folders have articles. What is judged stays the row.
+ * paragraph or more. Collections cut articles into rows; folders have articles. What is judged stays the row. `cut` makes
+ * the passages of a document.
  */
-export function joined(corpus: Corpus, split: SentenceSplitter): Joined {
+export function joined<Corpus extends Texts>(
+  corpus: Corpus,
+  cut: (document: Document) => readonly Passage[],
+): Joined<Corpus> {
   const works = new Map<string, Document[]>()
   for (const document of corpus.documents) {
     const work = works.get(document.title)
@@ -39,7 +46,7 @@ export function joined(corpus: Corpus, split: SentenceSplitter): Joined {
   for (const rows of works.values()) {
     const document = joinRows(rows)
     documents.push(document)
-    for (const passage of passagesOf(document, split)) passages.push(passage)
+    for (const passage of cut(document)) passages.push(passage)
     let start = 0
     const spans = rows.map(({ id, length }): RowSpan => {
       const span = { document: id, start, end: start + length }
@@ -61,7 +68,7 @@ export function joined(corpus: Corpus, split: SentenceSplitter): Joined {
 }
 
 /** Whether more than a third of the rows share their title with another, so that joining makes a difference. */
-export function isJoinable({ documents }: Corpus): boolean {
+export function isJoinable({ documents }: Pick<Texts, 'documents'>): boolean {
   const rows = new Map<string, number>()
   for (const { title } of documents) rows.set(title, (rows.get(title) ?? 0) + 1)
   const shared = documents.filter(({ title }) => (rows.get(title) ?? 0) > 1)

@@ -4,6 +4,7 @@ import type { Belief } from '../answer/answer.ts'
 import { AGAINST, type BeliefWeights, believe, oddsOf, type Signals } from '../answer/confidence.ts'
 import { consider } from '../answer/consider.ts'
 import { type Corpus, loadCorpus, restrictedTo } from '../corpus/load.ts'
+import { passagesOf } from '../corpus/passages.ts'
 import { type Collection, readCollection } from '../evaluate/collection.ts'
 import { asWritten, isJoinable, joined } from '../evaluate/joined.ts'
 import { isRight } from '../evaluate/judge.ts'
@@ -89,7 +90,9 @@ async function observeIn(
   const variant = shape.halved ? withoutHalf(whole) : whole
   const { documents, queries } = variant
   const rows = restrictedTo(corpus, new Set(documents.map(({ id }) => id)))
-  const { corpus: kept, rowAt } = shape.joined ? joined(rows, split) : { corpus: rows, rowAt: asWritten }
+  const { corpus: kept, rowAt } = shape.joined
+    ? joined(rows, document => passagesOf(document, split))
+    : { corpus: rows, rowAt: asWritten }
   const { collection, stored } = buildInMemory(kept.documents, kept.passages, segmentRules(englishAnalyzer))
   const retriever = new EmbeddedRetriever(collection, stored, {
     analyzer: englishAnalyzer,

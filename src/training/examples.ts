@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Passage } from '../corpus/document.ts'
 import { type Corpus, loadCorpus } from '../corpus/load.ts'
+import { passagesOf } from '../corpus/passages.ts'
 import { type EvaluationQuery, readCollection } from '../evaluate/collection.ts'
 import { asWritten, isJoinable, joined, type RowAt, type RowSpan } from '../evaluate/joined.ts'
 import { BM25_DEFAULTS } from '../ranking/bm25.ts'
@@ -35,7 +36,7 @@ export async function examplesOf(directory: string): Promise<Example[]> {
   const corpus = await loadCorpus(join(directory, 'corpus.jsonl'), split)
   const examples = examplesIn(directory, queries, corpus, asWritten)
   if (!isJoinable(corpus)) return examples
-  const whole = joined(corpus, split)
+  const whole = joined(corpus, document => passagesOf(document, split))
   return [...examples, ...examplesIn(directory, queries, whole.corpus, whole.rowAt)]
 }
 

@@ -128,11 +128,11 @@ describe('quotes', () => {
       {
         id: 'rules',
         title: 'House rules',
-        text: 'Guests may stay for two weeks in the guest room.\n\nPrams stay on the ground floor.',
+        text: 'Guests of the tenants may stay in the guest room below the roof for two weeks.\n\nPrams stay on the ground floor.',
       },
       { id: 'pets', title: 'Pets', text: 'A dog may bark by day.\n\nCats may roam.' },
     ])
-    const question = 'May guests stay in the guest room for weeks?'
+    const question = 'How many weeks may guests of the tenants stay in the guest room below the roof?'
     const answer = await answerer.answer(question, { quotes: 3 })
     expect(answer).toMatchObject({ kind: 'quotes', more: true })
     expect(quotes(answer)).toHaveLength(1)

@@ -31,7 +31,7 @@ const ROWS = corpusOf([
 
 describe('joined', () => {
   test('the rows of a title are one document, in their order', () => {
-    const { corpus } = joined(ROWS, split)
+    const { corpus } = joined(ROWS, document => passagesOf(document, split))
     expect(corpus.documents.map(({ id, text, length }) => [id, text, length])).toEqual([
       ['n1', 'The Nile rises in the hills.\n\nIt ends in a delta.', 49],
       ['a1', 'The Amazon is wide.', 19],
@@ -43,7 +43,7 @@ describe('joined', () => {
   })
 
   test('a span is of the row that most of it is from, and counted from there', () => {
-    const { rowAt } = joined(ROWS, split)
+    const { rowAt } = joined(ROWS, document => passagesOf(document, split))
     expect(rowAt('n1', { start: 4, end: 8 })).toEqual({ document: 'n1', start: 4, end: 8 })
     expect(rowAt('n1', { start: 30, end: 49 })).toEqual({ document: 'n2', start: 0, end: 19 })
     expect(rowAt('n1', { start: 20, end: 49 })).toEqual({ document: 'n2', start: -10, end: 19 })

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { type Quoth, wire, wirePlain } from '../../compose.ts'
 import { type Corpus, loadCorpus, restrictedTo } from '../../corpus/load.ts'
+import { passagesOf } from '../../corpus/passages.ts'
 import { type Collection, readCollection } from '../../evaluate/collection.ts'
 import { evaluate } from '../../evaluate/evaluate.ts'
 import { asWritten, joined } from '../../evaluate/joined.ts'
@@ -52,8 +53,9 @@ export async function ask(
   const collection = variantOf(whole, variant)
   const numbers = new Map(whole.queries.map(({ id }, number) => [id, number]))
   const rows = restrictedTo(corpus, new Set(collection.documents.map(({ id }) => id)))
+  const split = createSentenceSplitter()
   const { corpus: kept, rowAt } = isJoined(variant)
-    ? joined(rows, createSentenceSplitter())
+    ? joined(rows, document => passagesOf(document, split))
     : { corpus: rows, rowAt: asWritten }
   const quoth = wired(kept, system)
   const observations: Observation[] = []

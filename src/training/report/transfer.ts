@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path'
 import { type Corpus, loadCorpus } from '../../corpus/load.ts'
+import { passagesOf } from '../../corpus/passages.ts'
 import { type EvaluationQuery, readCollection } from '../../evaluate/collection.ts'
 import { asWritten, isJoinable, joined, type RowAt } from '../../evaluate/joined.ts'
 import { hasRelevant } from '../../evaluate/judge.ts'
@@ -66,7 +67,7 @@ async function rankAll(directory: string, weights: Weights): Promise<Transfer[]>
   const collection = basename(directory)
   const transfers: Transfer[] = [{ collection, variant: 'whole', ...inRows }]
   if (isJoinable(corpus)) {
-    const whole = joined(corpus, split)
+    const whole = joined(corpus, document => passagesOf(document, split))
     transfers.push({
       collection,
       variant: 'joined',
