@@ -1,6 +1,6 @@
-import type { Quote } from '../answer/answer.ts'
+import type { Answer, Quote } from '../answer/answer.ts'
 import { SEARCH_DEPTH } from '../answer/answerer.ts'
-import { searchQuestion } from '../answer/question.ts'
+import { questionsIn, searchQuestion } from '../answer/question.ts'
 import { RetrieverUnavailable } from '../retrieval/retriever.ts'
 import type { Ref, Shown } from '../store/store.ts'
 import { decodeAction, HANDLE, type Words } from './callback.ts'
@@ -8,7 +8,7 @@ import { readSaid } from './command.ts'
 import { type Courtesy, courtesyOf, withoutCourtesies } from './courtesies.ts'
 import type { Deps } from './deps.ts'
 import { type Button, joinWith, type Message, type Piece, toMessage } from './message.ts'
-import { renderAnswer } from './render/answer.ts'
+import { renderAnswer, renderAnswers } from './render/answer.ts'
 import { DOCUMENTS_PAGE, renderDocument, renderDocuments } from './render/documents.ts'
 import { renderAround, renderSource } from './render/passage.ts'
 import { renderSearch, SEARCH_PAGE } from './render/search.ts'
@@ -140,9 +140,12 @@ export function createConversation(deps: Deps): Conversation {
     const courtesy = courtesyOf(said)
     if (courtesy !== undefined) return returned(courtesy, surface)
     const question = withoutCourtesies(said)
+    const questions =
+      options.skip === undefined && options.corrected === undefined ? questionsIn(question) : []
+    if (questions.length > 1) return askSeveral(question, questions, surface)
     const wanted = surface.kind === 'group' ? 1 : ((await store.settings(turn.chat)).quotes ?? QUOTES)
     const answer = await answerer.answer(question, { quotes: wanted, skip })
-    const quotes = answer.kind === 'quotes' || answer.kind === 'weak' ? answer.quotes : []
+    const quotes = quotesOf(answer)
     if (skip > 0 && quotes.length === 0) return { kind: 'toast', text: replies.NO_MORE }
     const message = renderAnswer({
       question,
@@ -154,6 +157,26 @@ export function createConversation(deps: Deps): Conversation {
     })
     const shows = { kind: 'answer', text: question, first: skip + 1, refs: quotes.map(refTo) } as const
     return { kind: options.corrected ? 'replace' : 'say', message, shows }
+  }
+
+  /** Each gets its best quote, all in one message. */
+  async function askSeveral(said: string, questions: readonly string[], surface: Surface): Promise<Outcome> {
+    const reading = deps.reading()
+    const views = await Promise.all(
+      questions.map(async question => ({
+        question,
+        answer: await answerer.answer(question, { quotes: 1 }),
+        surface,
+        reading,
+        head: replies.askedInstead(question),
+      })),
+    )
+    const quotes = views.flatMap(({ answer }) => quotesOf(answer))
+    return {
+      kind: 'say',
+      message: renderAnswers(views),
+      shows: { kind: 'answer', text: said, first: 1, refs: quotes.map(refTo) },
+    }
   }
 
   async function askCorrected(number: number, words: Words, turn: Turn): Promise<Outcome> {
@@ -334,6 +357,10 @@ function returned(courtesy: Courtesy, { kind, username }: Surface): Outcome {
 
 function refOf(shown: Shown | undefined, number: number): Ref | undefined {
   return shown?.refs[number - shown.first]
+}
+
+function quotesOf(answer: Answer): readonly Quote[] {
+  return answer.kind === 'quotes' || answer.kind === 'weak' ? answer.quotes : []
 }
 
 function refTo({ handle, span }: Quote): Ref {

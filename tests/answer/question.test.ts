@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { plainQuestion, searchQuestion } from '../../src/answer/question.ts'
+import { plainQuestion, questionsIn, searchQuestion } from '../../src/answer/question.ts'
 
 test.each([
   ['leave "sick pay" -holiday', { text: 'leave', phrases: ['sick pay'], without: ['holiday'] }],
@@ -20,4 +20,38 @@ test('in a plain question quotation marks and dashes mean nothing', () => {
     phrases: [],
     without: [],
   })
+})
+
+test.each([
+  [
+    'When does the bridge open? Who guards the tunnel?',
+    ['When does the bridge open?', 'Who guards the tunnel?'],
+  ],
+  [
+    'When does the bridge open and who guards the tunnel?',
+    ['When does the bridge open', 'who guards the tunnel?'],
+  ],
+  [
+    'When does the bridge open, and where does the ferry land? Is the harbour deep?',
+    ['When does the bridge open', 'where does the ferry land?', 'Is the harbour deep?'],
+  ],
+])('%s asks several things', (message, questions) => {
+  expect(questionsIn(message)).toEqual(questions)
+})
+
+test.each([
+  'When does the bridge open?',
+  // Points back, or has too little of its own.
+  'Who is the warden and when was he born?',
+  'Did the Matrix win any awards? How many?',
+  'When and where does the ferry land?',
+  // What leads up to a question is no question.
+  'My script adds rows one by one. How do I speed up the import?',
+  'Closing speakers are given between five and how many minutes?',
+  // A riddle of many parts is one.
+  'Who sings here? Who reads aloud? Who cooks soup? Who sweeps floors?',
+  '???',
+  '',
+])('%s stays whole', message => {
+  expect(questionsIn(message)).toEqual([message])
 })

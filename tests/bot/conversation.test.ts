@@ -76,6 +76,27 @@ describe('an answer', () => {
     expect(await press('m:3:')).toContain('about tea.')
   })
 
+  test('to several questions has the best quote for each, numbered through', async () => {
+    expect(await say('When is tea drunk hot? Who drinks quark daily? What keeps coffee houses full?')).toBe(`\
+_For “When is tea drunk hot?”:_
+
+│ Tea is drunk hot.
+1. [The tea ceremony](https://example.org/tea#:~:text=Tea%20is%20drunk%20hot.) · Leaf Press, 5 April 2021
+
+_For “Who drinks quark daily?”:_
+I found nothing about “quark” in the documents.
+
+_For “What keeps coffee houses full?”:_
+
+│ Coffee kept clerks awake.
+2. [Coffee houses](https://t.me/quoth_bot?start=h1-0)
+[More quotes: When is tea drunk hot?]`)
+    expect(await press('m:1:When is tea drunk hot?')).toMatch(/^┆ Tea came from China with monks\.\n2\. /)
+    expect(
+      await say('When is tea drunk hot? What keeps coffee houses full?', { surface: { kind: 'group' } }),
+    ).not.toContain('[More')
+  })
+
   test('in a group is one quote, one source line, and the way into the private chat', async () => {
     expect(await say('coffee?', { surface: { kind: 'group', username: 'quoth_bot' } })).toBe(`\
 │ Coffee kept clerks awake.

@@ -35,42 +35,84 @@ export interface AnswerView {
 }
 
 export function renderAnswer(view: AnswerView): Message {
-  const { answer, head = '', reading } = view
+  const { answer, question } = view
   switch (answer.kind) {
     case 'quotes':
     case 'weak':
-      return renderQuotes(view, answer)
+      return toMessage(renderQuotes(view, answer), keyboardOf(view, answer))
     case 'nothing': {
-      const buttons = answer.instead.flatMap((question, number) => askButton(question, number, view.question))
+      const buttons = answer.instead.flatMap((other, number) => askButton(other, number, question))
       const next = buttons.length > 0 ? DID_YOU_MEAN : NOTHING_NEXT
       return toMessage(
-        joinWith('\n', [head, nothing(answer.unknownTerms), stillReading(reading), next]),
+        joinWith('\n', [renderNothing(view, answer), next]),
         buttons.map(button => [button]),
       )
     }
     case 'empty':
-      if (answer.reason === 'question') return toMessage(EMPTY_QUESTION)
-      return toMessage(reading === undefined ? EMPTY_CORPUS : beginning(reading))
+      return toMessage(renderEmpty(view, answer))
     default:
       return answer satisfies never
   }
+}
+
+/** The answers to several questions of one message, one below the other; their quotes are numbered through. */
+export function renderAnswers(views: readonly AnswerView[]): Message {
+  let shown = 0
+  const parts = views.map(view => {
+    const { answer, head = '' } = view
+    if (answer.kind === 'nothing') return renderNothing(view, answer)
+    if (answer.kind === 'empty') return joinWith('\n', [head, renderEmpty(view, answer)])
+    const part = renderQuotes(view, answer, shown)
+    shown += answer.quotes.length
+    return part
+  })
+  return toMessage(joinWith('\n\n', parts), views.flatMap(moreOf))
+}
+
+/** A row each: a question's further quotes. None where the question is too long for a button: the store has the whole
+ *  message, which asks more. */
+function moreOf({ answer, question, surface }: AnswerView): Button[][] {
+  if ((answer.kind !== 'quotes' && answer.kind !== 'weak') || !answer.more || surface.kind === 'group')
+    return []
+  const words = { kind: 'given', text: question } as const
+  const data = encodeAction({ do: 'more', skip: answer.quotes.length, words })
+  if (data?.endsWith(question) !== true) return []
+  return [[{ text: `${BUTTONS.more}: ${shorten(question, LABEL - BUTTONS.more.length - 2)}`, data }]]
+}
+
+function renderNothing(view: AnswerView, { unknownTerms }: Extract<Answer, { kind: 'nothing' }>): Fragment {
+  const { head = '', reading } = view
+  return joinWith('\n', [head, nothing(unknownTerms), stillReading(reading)])
+}
+
+function renderEmpty({ reading }: AnswerView, { reason }: Extract<Answer, { kind: 'empty' }>): Fragment {
+  if (reason === 'question') return join(EMPTY_QUESTION)
+  return join(reading === undefined ? EMPTY_CORPUS : beginning(reading))
 }
 
 const FIRST_QUOTE = 1500 // UTF-16 code units; the whole message has 4096
 const FURTHER_QUOTE = 600
 const CONTEXT = 240
 
-function renderQuotes(view: AnswerView, answer: Extract<Answer, { kind: 'quotes' | 'weak' }>): Message {
+/** `before`: how many quotes of other questions stand above; undefined where there is one question. */
+function renderQuotes(
+  view: AnswerView,
+  answer: Extract<Answer, { kind: 'quotes' | 'weak' }>,
+  before?: number,
+): Fragment {
   const { surface, skip = 0, head = '', reading } = view
-  const numbered = answer.quotes.length > 1 || skip > 0
+  const numbered = answer.quotes.length > 1 || skip > 0 || before !== undefined
   const intro = answer.kind === 'weak' ? weakIntro(answer.quotes.length, skip) : ''
   const notes = skip > 0 ? '' : joinWith('\n', [taken(answer.corrections), unknown(answer.unknownTerms)])
   const quotes = answer.quotes.map((quote, i) =>
-    renderOne(quote, surface, { number: numbered ? skip + i + 1 : undefined, first: i === 0 && skip === 0 }),
+    renderOne(quote, surface, {
+      number: numbered ? skip + (before ?? 0) + i + 1 : undefined,
+      first: i === 0 && skip === 0,
+    }),
   )
   const isSure = answer.kind === 'quotes' && answer.unknownTerms.length === 0
   const top = joinWith('\n', [head, notes, isSure || skip > 0 ? '' : stillReading(reading), intro])
-  return toMessage(joinWith('\n\n', [top, ...quotes]), keyboardOf(view, answer))
+  return joinWith('\n\n', [top, ...quotes])
 }
 
 function weakIntro(quotes: number, skip: number): string {
