@@ -3,6 +3,7 @@ import type { Hit, Query, QueryTerm } from '../retrieval/retriever.ts'
 import type { Analyzer } from '../text/analyzer.ts'
 import { TRAIT } from '../text/lexicon.ts'
 import { degreeAsked } from '../text/questions.ts'
+import { sliceOf } from '../text/span.ts'
 import type { Belief, Quote } from './answer.ts'
 import type { Matcher } from './matching.ts'
 import { inRuns, readWords } from './wording.ts'
@@ -75,7 +76,10 @@ export function readSignals(
   const meant = namesMeant(query)
   const work = workOf(quote.source)
   const front = hits.slice(0, FRONT)
-  const rival = hits.find(({ passage }) => workOf(passage.source) !== work)
+  // A copy under another title is no rival.
+  const rival = hits.find(
+    ({ passage }) => workOf(passage.source) !== work && passage.text !== own?.passage.text,
+  )
   const titleNamed = matcher.asked(quote.source.title)
   return {
     passageCover: matcher.share(held),
@@ -146,9 +150,9 @@ export interface BeliefWeights {
 
 /**
  * How clearly the ranking prefers the quote, in [0, 1]: the share that a softmax over the scores of all sentences of the
- * hits gives to those that are in it. The ranking's weights are learned by such a softmax.
+ * hits gives to those that are in it, or in a copy of it. The ranking's weights are learned by such a softmax.
  */
-export function clearness({ handle, span }: Quote, hits: readonly Hit[]): number {
+export function clearness({ text, handle, span }: Quote, hits: readonly Hit[]): number {
   const most = Math.max(...hits.map(({ score }) => score))
   let inside = 0
   let all = 0
@@ -156,7 +160,11 @@ export function clearness({ handle, span }: Quote, hits: readonly Hit[]): number
     for (const [i, { start, end }] of passage.sentences.entries()) {
       const chance = Math.exp((sentences[i] ?? score) - most)
       all += chance
-      if (passage.handle === handle && start < span.end && end > span.start) inside += chance
+      const isIn =
+        passage.handle === handle
+          ? start < span.end && end > span.start
+          : text.includes(sliceOf(passage, { start, end }))
+      if (isIn) inside += chance
     }
   }
   return all === 0 ? 0 : inside / all

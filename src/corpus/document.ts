@@ -5,6 +5,8 @@ export interface Source {
   /** From the path (or a row's `_id`); survives edits. */
   readonly id: string
   readonly title: string
+  /** A row that nobody gave a title: its id stands for one. */
+  readonly untitled?: true
   /** Absent unless somebody gave one: a url is never made up. */
   readonly url?: string
   readonly author?: string

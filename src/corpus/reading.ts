@@ -103,7 +103,9 @@ function* rowsOf({ file, firstLine, bytes }: Piece & { kind: 'rows' }): Generato
     const { id, described, metadata } = row
     const place = { id, file: file.file, line, text, ...(metadata !== undefined && { metadata }) }
     const document = documentOf(
-      { ...given, ...described, title: described.title ?? nameOf(id, file.file) },
+      described.title === undefined
+        ? { ...given, ...described, title: nameOf(id, file.file), untitled: true }
+        : { ...given, ...described, title: described.title },
       place,
     )
     yield { kind: 'document', document }
@@ -111,7 +113,7 @@ function* rowsOf({ file, firstLine, bytes }: Piece & { kind: 'rows' }): Generato
 }
 
 function documentOf(
-  described: Described & { readonly title: string },
+  described: Described & Pick<Document, 'title' | 'untitled'>,
   place: Pick<Document, 'id' | 'file' | 'text' | 'line' | 'metadata'>,
 ): Document {
   const version = hash('sha256', `${described.title}\n${place.text}`, 'hex').slice(0, VERSION_DIGITS)

@@ -1,4 +1,3 @@
-import { oneLine } from '../corpus/clean.ts'
 import type { Passage, Source } from '../corpus/document.ts'
 import type { Span } from '../text/span.ts'
 
@@ -21,12 +20,7 @@ export interface DocumentPage {
 /** What a document is about, for all that takes documents together: its title. Rows of a file that nobody gave titles are
  *  taken for one work. */
 export function workOf(source: Source): string {
-  return hasTitle(source) ? source.title : `\0${source.file}`
-}
-
-/** Whether it was given a title. A row without one goes by its id, cleaned, which does not tell what it belongs to. */
-export function hasTitle({ title, id, line }: Source): boolean {
-  return line === undefined || title !== oneLine(id)
+  return source.untitled === true ? `\0${source.file}` : source.title
 }
 
 /** Reads the corpus: by list, by name, by handle. */

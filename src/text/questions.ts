@@ -28,6 +28,18 @@ export function isUsual(term: string): boolean {
   return USUAL.has(term)
 }
 
+/** Whether a word, lower case, only ties others together ("about", "whats"): that the documents lack it is no gap. It is no stop
+ *  word all the same: some texts are about what is below. */
+export function isTie(folded: string): boolean {
+  return TIES.has(folded)
+}
+
+const TIES: ReadonlySet<string> = new Set(
+  `about above across after against along among around before behind below beneath beside besides between beyond despite
+  during except inside near off onto outside over per since through throughout toward towards under underneath until upon
+  versus via whats wheres whos whens hows within without ever just anyway actually exactly`.split(/\s+/u),
+)
+
 /** Whether a word, lower case, asks: no text that answers need hold it. */
 export function isQuestionWord(folded: string): boolean {
   return QUESTION_WORDS.has(folded)

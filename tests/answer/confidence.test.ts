@@ -31,6 +31,28 @@ async function signalsOf(question: string): Promise<Signals> {
   return signals
 }
 
+describe('copies', () => {
+  const text = 'The ferry to the island leaves at nine from the northern pier. It takes bicycles.'
+  const other = {
+    id: 'c',
+    title: 'Pier',
+    text: 'The pier was built of oak in 1910, and it is closed in winter.',
+  }
+  const question = 'When does the ferry to the island leave?'
+
+  test('of the best passage are no rivals of it', async () => {
+    const believed = async (copies: number) => {
+      const many = Array.from({ length: copies }, (_, i) => ({ id: `f${i}`, title: `Ferry ${i}`, text }))
+      const { retriever } = openEmbedded([...many, other])
+      const { signals, clear } = await consider(question, retriever, englishAnalyzer, 1)
+      return { lead: signals?.lead ?? 0, clear }
+    }
+    const [one, four] = [await believed(1), await believed(4)]
+    expect(four.lead).toBeGreaterThan(0.8 * one.lead)
+    expect(four.clear).toBeGreaterThan(0.9 * one.clear)
+  })
+})
+
 describe('signals', () => {
   test('a name that stands as a plain word only is no name met', async () => {
     expect((await signalsOf('Who owned Pitt?')).plainNames).toBeGreaterThan(0)
@@ -153,10 +175,13 @@ describe('how clearly a quote is preferred', () => {
     { start: 0, end: 3, kind: 'statement' },
     { start: 4, end: 7, kind: 'statement' },
   ] as const
-  const hit = (handle: string, ...scores: [number, number]) =>
-    ({ passage: { handle, sentences }, score: Math.max(...scores), sentences: scores }) as unknown as Hit
+  const textOf = (handle: string) => `${handle}1. ${handle}2.`
+  const hit = (handle: string, ...scores: [number, number]) => {
+    const passage = { handle, sentences, text: textOf(handle), span: { start: 0, end: 7 } }
+    return { passage, score: Math.max(...scores), sentences: scores } as unknown as Hit
+  }
   const quote = (handle: string, start: number, end: number) =>
-    ({ handle, span: { start, end } }) as unknown as Quote
+    ({ handle, span: { start, end }, text: textOf(handle).slice(start, end) }) as unknown as Quote
 
   test('is its share of a softmax over all sentences', () => {
     const hits = [hit('a', Math.log(6), Math.log(1)), hit('b', Math.log(2), Math.log(3))]

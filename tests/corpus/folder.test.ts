@@ -5,7 +5,6 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { cleanText } from '../../src/bot/cleaning.ts'
 import type { Document } from '../../src/corpus/document.ts'
 import { CorpusError, type LoadProgress, type Reading, readFolder } from '../../src/corpus/folder.ts'
-import { hasTitle } from '../../src/retrieval/library.ts'
 
 let folder: string
 beforeEach(() => {
@@ -111,8 +110,7 @@ test('titles made of names and ids are cleaned as any other; ids and paths stay 
     ['\u0001', 'z.jsonl', 'z.jsonl'],
   ])
   for (const { title } of documents) expect(cleanText(title)).toBe(title)
-  // A row whose title is its id, cleaned, was given none.
-  expect(documents.map(hasTitle)).toEqual([true, true, false, false, true])
+  expect(documents.map(({ untitled = false }) => untitled)).toEqual([false, false, true, true, true])
 })
 
 test('every bad row names file, line and what to do, and the others stand', async () => {

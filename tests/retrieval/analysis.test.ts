@@ -50,6 +50,7 @@ test('the name of the analysis changes with what texts fall into', async () => {
     {
       id: 'r1',
       title: 'r1',
+      untitled: true as const,
       language: 'en',
       file: 'rows.jsonl',
       line: 1,

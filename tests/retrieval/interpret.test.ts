@@ -12,6 +12,7 @@ const { retriever } = openEmbedded([
     title: 'Mail',
     text: 'Send an email to the lighthouse keeper. The antimissile battery is new. Hizbullah objected.',
   },
+  { id: 'wifi', title: 'Guests', text: 'The wifi password hangs in the hall.' },
   { id: 'bread', title: 'Bakery', text: 'The corridor leads to the bakery. Take a break there.' },
 ])
 
@@ -25,6 +26,7 @@ describe('a word counts for another', () => {
     ['When did Galant come?', 'Galant', 'Gallant'], // another spelling of a name
     ['Did Hezbollah object?', 'Hezbollah', 'Hizbullah'],
     ['13 towns', '13', 'thirteen'],
+    ['wi-fi password', 'wi', 'wifi'],
     ['anti-missile battery', 'anti', 'antimissile'], // joined in the corpus
     ['the corridorr', 'corridorr', 'corridor'], // misspelt
   ])('%s', async (question, form, other) => {
@@ -39,6 +41,15 @@ test('a word of the asking is not taken for one that is asked about', async () =
     without: [],
   })
   expect(terms.find(({ form }) => form === 'Tell')?.variants).toEqual([])
+})
+
+test('a word that ties others together is left out where the documents lack it', async () => {
+  expect(Object.keys(await variantsOf('Whats said about the corridor?'))).toEqual(['said', 'corridor'])
+})
+
+test('to what degree something is so is asked, not looked for', async () => {
+  expect(Object.keys(await variantsOf('How long is the corridor?'))).toEqual(['corridor'])
+  expect(Object.keys(await variantsOf('Is the corridor long?'))).toEqual(['corridor', 'long'])
 })
 
 test('one letter for another in a short word is another word, unless its company vouches for it', async () => {

@@ -16,10 +16,12 @@ describe('what a document is about', () => {
   })
 
   test('is its file, for a row that nobody gave a title', () => {
-    const row = { ...source, file: 'rows.jsonl', title: 'r1', id: 'r1', line: 1 }
+    const row = { ...source, file: 'rows.jsonl', title: 'r1', id: 'r1', line: 1, untitled: true as const }
     expect(workOf(row)).toBe(workOf({ ...row, title: 'r2', id: 'r2', line: 2 }))
     expect(workOf(row)).not.toBe(workOf({ ...row, file: 'others.jsonl' }))
-    expect(workOf(row)).not.toBe(workOf({ ...row, title: 'Ferries' }))
+    // Its own id may be its title, if somebody says so.
+    const { untitled: _, ...titled } = row
+    expect(workOf(row)).not.toBe(workOf(titled))
     // No title is the name of a file.
     expect(workOf(row)).not.toBe(workOf({ ...source, title: 'rows.jsonl' }))
   })
@@ -36,6 +38,7 @@ test('rows without a title are no rivals of each other, nor evidence for each ot
     openEmbedded(
       texts.map((text, i) => ({
         ...{ id: `r${i}`, title: titles[i] ?? `r${i}`, file: 'rows.jsonl', line: i + 1 },
+        ...(titles[i] === undefined && { untitled: true as const }),
         text,
       })),
     ).retriever

@@ -3,7 +3,7 @@ import { idf } from '../../ranking/bm25.ts'
 import type { Analyzer } from '../../text/analyzer.ts'
 import { TRAIT, type Word } from '../../text/lexicon.ts'
 import { otherNumeral } from '../../text/numbers.ts'
-import { degreeAsked } from '../../text/questions.ts'
+import { degreeAsked, isTie } from '../../text/questions.ts'
 import { type Near, Spellings } from '../../text/spelling.ts'
 import type { Query, QueryTerm, Question } from '../retriever.ts'
 import { Abbreviations } from './abbreviations.ts'
@@ -65,7 +65,8 @@ export class Interpreter {
         asked.set(word.term, one)
         if (before !== undefined && start === before.end + 1 && /[ -]/u.test(read[before.end] as string)) {
           const joined = before.asked.word.form + word.form
-          if (joined.length >= JOINED_LENGTH && this.#known(joined) !== undefined) {
+          const least = read[before.end] === '-' ? HYPHENATED_LENGTH : JOINED_LENGTH
+          if (joined.length >= least && this.#known(joined) !== undefined) {
             before.asked.joined.push(joined)
             one.joined.push(joined)
           }
@@ -91,6 +92,7 @@ export class Interpreter {
     })
     if (this.#df(word.term) > 0 || variants.length > 0) return [this.#term(word, variants, [])]
 
+    if (isTie(word.folded)) return []
     // "Tell me about …": an unknown word of the asking is no misspelling of one that is asked about.
     if ((word.traits & TRAIT.asking) !== 0) return [this.#term(word, [], [])]
     const near = this.#likeliest(word, this.#spellings.nearest(word.folded), company)
@@ -196,6 +198,7 @@ const JOINED_FACTOR = 0.9
 const NUMERAL_FACTOR = 0.9
 const NAMESAKE_FACTOR = 0.8
 const JOINED_LENGTH = 6 // letters of a joined word; shorter ones are made of anything
+const HYPHENATED_LENGTH = 4 // the same where a hyphen joined them: "wi-fi"
 const PART_LENGTH = 3 // letters of each part
 /** Of the question's idf that a passage must hold beside a doubtful spelling. Measured at 0.3, 0.6
  *  and 0.9 on misspelt questions: right first quotes +1.0, +0.7, +0.5 points (mean of five collections), and

@@ -10,7 +10,6 @@ import { eachAbbreviation } from '../../text/abbreviations.ts'
 import type { Span } from '../../text/span.ts'
 import { fold } from '../../text/terms.ts'
 import { words } from '../../text/words.ts'
-import { hasTitle } from '../library.ts'
 
 /** What is kept of a document beside the index: all that a passage is made of again. */
 export interface StoredDocument {
@@ -65,7 +64,7 @@ export function indexableDocument(
   })
   const indexable = {
     key: keyOf(document.id),
-    work: hasTitle(document) ? hashText(document.title) : NO_WORK,
+    work: document.untitled === true ? NO_WORK : hashText(document.title),
     title: titleWords(document.title),
     ...place,
     notes,
