@@ -25,7 +25,9 @@ export function createFaultLog(log: Pick<Log, 'warn' | 'error'>): (faults: reado
 function byKind(faults: readonly Fault[]): Map<string, Fault[]> {
   const kinds = new Map<string, Fault[]>()
   for (const fault of faults) {
-    const kind = JSON.stringify([fault.file, fault.level, fault.message])
+    // One that stands for others says how many; that changes with each of them.
+    const what = fault.count === undefined ? fault.message : ''
+    const kind = JSON.stringify([fault.file, fault.level, what])
     const same = kinds.get(kind)
     if (same === undefined) kinds.set(kind, [fault])
     else same.push(fault)

@@ -79,8 +79,11 @@ export interface SearchPage {
 
 /** Answers from one corpus. Never throws for an odd question; rejects with RetrieverUnavailable. */
 export interface Answerer {
-  /** `skip` leaves out that many quotes from the front, for "More quotes". */
-  answer(question: string, options?: { readonly quotes?: number; readonly skip?: number }): Promise<Answer>
+  /** `skip` leaves out that many quotes from the front, for "More quotes". `far`: those that are far behind the first at once. */
+  answer(
+    question: string,
+    options?: { readonly quotes?: number; readonly skip?: number; readonly far?: boolean },
+  ): Promise<Answer>
   /** `words` may hold `"exact phrases"` and `-without`. */
   search(words: string, options: { readonly offset: number; readonly limit: number }): Promise<SearchPage>
 }

@@ -3,12 +3,13 @@ import type { Query, Retriever } from '../retrieval/retriever.ts'
 import type { Analyzer } from '../text/analyzer.ts'
 import { TRAIT } from '../text/lexicon.ts'
 import type { Answer, Answerer, Belief, Correction, Quote, SearchPage, UnknownTerm } from './answer.ts'
-import { type BeliefWeights, believe } from './confidence.ts'
+import { type BeliefWeights, believe, namesMeant } from './confidence.ts'
 import { consider } from './consider.ts'
 import { createMatcher } from './matching.ts'
 import { mendedQuestions } from './mended.ts'
 import { searchQuestion } from './question.ts'
 import { bestQuote, type Company } from './quoting.ts'
+import { readWords } from './wording.ts'
 
 export interface AnswererOptions {
   readonly retriever: Retriever
@@ -43,7 +44,7 @@ export function createAnswerer({
   }
 
   return {
-    async answer(text, { quotes: wanted = 3, skip = 0 } = {}): Promise<Answer> {
+    async answer(text, { quotes: wanted = 3, skip = 0, far = false } = {}): Promise<Answer> {
       const {
         query,
         quotes: found,
@@ -51,7 +52,15 @@ export function createAnswerer({
         clear,
       } = await consider(text, retriever, analyzer, Math.max(1, wanted + skip) + 1, company)
       if (query.terms.length === 0) return { kind: 'empty', reason: 'question' }
-      const understood = { unknownTerms: unknownTerms(query), corrections: corrections(query) }
+      const said = readWords(
+        found.slice(0, 1).map(quote => quote.text),
+        analyzer,
+      )
+      const understood = {
+        // What the quote says in another word is no gap in the documents.
+        unknownTerms: unknownTerms(query).filter(({ form }) => !said.says(analyzer.lookAt(form).term)),
+        corrections: corrections(query),
+      }
       const nothing = async (belief: Belief): Promise<Answer> => ({
         kind: 'nothing',
         ...belief,
@@ -67,7 +76,7 @@ export function createAnswerer({
       const page = (quotes: readonly Quote[]) => ({ quotes, more: found.length > skip + quotes.length })
       const next = found.slice(skip, skip + wanted)
       if (sure.answerable >= threshold)
-        return { kind: 'quotes', ...sure, ...page(skip === 0 ? near(next) : next) }
+        return { kind: 'quotes', ...sure, ...page(skip === 0 && !far ? closeToBest(next) : next) }
       // Closest passages about something else are no help when the very thing asked about occurs nowhere.
       if (signals.unknown >= (lacksName(query) ? UNKNOWN_WITH_NAME : UNKNOWN_SHARE)) return nothing(sure)
       return { kind: 'weak', ...sure, ...page(next) }
@@ -92,7 +101,7 @@ export function createAnswerer({
 const UNKNOWN_WITH_NAME = 0.5
 const UNKNOWN_SHARE = 0.75
 /** Those that are not far behind the first: the others share a word with the question, and are there to be asked for. */
-function near(quotes: readonly Quote[]): readonly Quote[] {
+function closeToBest(quotes: readonly Quote[]): readonly Quote[] {
   const best = quotes[0]?.score ?? 0
   return quotes.filter(({ score }) => best - score <= FAR_BEHIND)
 }
@@ -100,6 +109,7 @@ function near(quotes: readonly Quote[]): readonly Quote[] {
 // Difference of scores. Measured at 8, 6, 5, 4 and 3: a fifth of the quotes fewer at 6, and 0 to 0.1 points of right ones
 // among three; 0.1 to 0.4 at 5.
 const FAR_BEHIND = 6
+
 const LEADING_COVER = 0.5 // of a mended question's idf, in one passage
 
 function unknownTerms(query: Query): UnknownTerm[] {
@@ -110,7 +120,8 @@ function unknownTerms(query: Query): UnknownTerm[] {
 }
 
 function lacksName(query: Query): boolean {
-  return query.terms.some(({ df, traits }) => df === 0 && (traits & TRAIT.capital) !== 0)
+  const meant = namesMeant(query)
+  return query.terms.some(term => term.df === 0 && meant(term))
 }
 
 function corrections(query: Query): Correction[] {

@@ -2,7 +2,7 @@ import { workOf } from '../retrieval/library.ts'
 import type { Hit, Query, QueryTerm } from '../retrieval/retriever.ts'
 import type { Analyzer } from '../text/analyzer.ts'
 import { TRAIT } from '../text/lexicon.ts'
-import { degreeAsked } from '../text/questions.ts'
+import { asksForNumber, tellsAmount } from '../text/questions.ts'
 import { sliceOf } from '../text/span.ts'
 import type { Belief, Quote } from './answer.ts'
 import type { Matcher } from './matching.ts'
@@ -93,8 +93,7 @@ export function readSignals(
     ),
     unknown: share(({ df, term }) => df === 0 && !words.says(term)),
     corrected: share(isCorrected),
-    lackedAmount:
-      degreeAsked(query.question.text) !== undefined && !holdsNumber(quote.text, analyzer) ? 1 : 0,
+    lackedAmount: Number(asksForNumber(query.question.text) && !holdsNumber(quote.text, analyzer)),
     quoteWords: upTo(MANY_WORDS, matcher.matched([quote.text]).filter(factor => factor > 0).length),
     runs: inRuns(query.question.text, quote.text, analyzer),
     titleNamed,
@@ -163,12 +162,14 @@ export function clearness({ text, handle, span }: Quote, hits: readonly Hit[]): 
       const isIn =
         passage.handle === handle
           ? start < span.end && end > span.start
-          : text.includes(sliceOf(passage, { start, end }))
+          : end - start >= TELLING_LENGTH && text.includes(sliceOf(passage, { start, end }))
       if (isIn) inside += chance
     }
   }
   return all === 0 ? 0 : inside / all
 }
+
+const TELLING_LENGTH = 20 // UTF-16 code units; "Yes." is in many texts
 
 /** The probability in [0, 1] of something with this logarithm of its odds. */
 export function logistic(value: number): number {
@@ -190,7 +191,7 @@ function isName({ traits }: QueryTerm): boolean {
 
 /** What is a name by its capital and by how it stands there: after an article, or where all is in capitals, a capital says
  *  little ("Who is the Treasurer?"). */
-function namesMeant({ question: { text } }: Query): (term: QueryTerm) => boolean {
+export function namesMeant({ question: { text } }: Query): (term: QueryTerm) => boolean {
   if (text === text.toUpperCase()) return () => false
   const announced = new Set(Array.from(text.matchAll(ANNOUNCED), ([, word]) => word))
   return term => isName(term) && !announced.has(term.form)
@@ -199,9 +200,9 @@ function namesMeant({ question: { text } }: Query): (term: QueryTerm) => boolean
 const ANNOUNCED = /\b(?:the|an?|my|your|our|his|her|its|their) ([\p{L}\p{N}]+)/giu
 
 function holdsNumber(text: string, analyzer: Analyzer): boolean {
-  let met = false
+  let met = tellsAmount(text)
   analyzer.eachWord(text, (start, end) => {
-    met ||= (analyzer.lookAt(text.slice(start, end)).traits & TRAIT.number) !== 0
+    met ||= (analyzer.lookAt(text.slice(start, end)).traits & (TRAIT.number | TRAIT.date)) !== 0
   })
   return met
 }

@@ -9,10 +9,13 @@ export function plainQuestion(text: string): Question {
 
 /**
  * The questions of a message, in their order; the message itself where it is one, or where its parts may need each other:
- * a pronoun points back, a part has too few words of its own, or does not begin as a question does. At most three.
+ * a pronoun points back, a part has too few words of its own, or does not begin as a question does; and where it quotes. At
+ * most three.
  */
 export function questionsIn(message: string): readonly string[] {
+  if (QUOTATION.test(message)) return [message]
   const parts = message
+    .replace(/\s+/gu, ' ')
     .split(SEAM)
     .map(part => part.trim())
     .filter(part => part !== '')
@@ -22,7 +25,10 @@ export function questionsIn(message: string): readonly string[] {
 
 const MOST_QUESTIONS = 3
 const FEWEST_WORDS = 2 // of its own, stop words aside
-const SEAM = /(?<=\?)\s+|,?\s+and\s+(?=(?:who|whom|whose|what|when|where|why|which|how)\s)/iu
+const QUOTATION = /["“”„«»]/u // what stands in it is not asked
+// "And" may join two halves of one question: "between how students learn and how teachers teach".
+const SEAM =
+  /(?<=\?) |,? and (?=(?:who|what|when|where|why|which|how) (?:is|are|was|were|do|does|did|can|may|must|should|will|has|have|had) )/iu
 const OPENS =
   /^(?:and\s+)?(?:who|whom|whose|what|when|where|why|which|how|is|are|was|were|do|does|did|can|could|may|must|should|will|would|has|have|had)\b/iu
 const POINTS_BACK =
@@ -47,7 +53,7 @@ export function searchQuestion(text: string): Question {
       without.push(word)
       return ' '
     })
-  return { text: rest.trim(), phrases: phrases.filter(phrase => phrase !== ''), without }
+  return { text: rest.trim(), phrases: phrases.filter(phrase => phrase !== ''), without, keywords: true }
 }
 
 // Phones write curly quotation marks, some keyboards low ones; the pairs are not checked against each other.

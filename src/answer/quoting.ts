@@ -50,9 +50,16 @@ interface Chosen {
 /** Whether `one` adds nothing to `other`, which was chosen before: a sentence of it stands there already, or nearly all of
  *  its words do, with its numbers and its "not". A price that was corrected is told in the same words. */
 function saysTheSame(one: Chosen, other: Chosen): boolean {
-  if (one.quote.text.includes(other.core) || other.quote.text.includes(one.core)) return true
+  if (holds(one.quote.text, other.core) || holds(other.quote.text, one.core)) return true
   return similarity(one.terms, other.terms) > SAME && isSubset(one.telling, other.telling)
 }
+
+/** As a sentence: "No." ends many a word. */
+function holds(text: string, sentence: string): boolean {
+  return sentence.length >= TELLING_LENGTH ? text.includes(sentence) : text === sentence
+}
+
+const TELLING_LENGTH = 20 // UTF-16 code units
 
 /** The quote that stands for one passage in a list of passages. */
 export function bestQuote(hit: Hit, matcher: Matcher, analyzer: Analyzer): Quote {
@@ -187,7 +194,11 @@ const REFERS = /\b(?:he|she|it|they|this|that|these|those|his|her|its|their|them
 /** A quotation mark has no partner. Two texts that are open each are closed together. */
 function isOpen(text: string): boolean {
   const straight = text.split('"').length - 1
-  return straight % 2 === 1 || count(text, '“„') !== count(text, '”') || count(text, '«') !== count(text, '»')
+  // German opens low, and closes with the mark that English opens with.
+  const [open, close] = text.includes('„') ? ['„', '“”'] : ['“', '”']
+  return (
+    straight % 2 === 1 || count(text, open) !== count(text, close) || count(text, '«') !== count(text, '»')
+  )
 }
 
 function count(text: string, marks: string): number {

@@ -153,7 +153,7 @@ export function createConversation(deps: Deps): Conversation {
       surface,
       skip,
       reading: deps.reading(),
-      ...(options.corrected && { head: replies.askedInstead(question) }),
+      ...(options.corrected && { head: replies.answerTo(question) }),
     })
     const shows = { kind: 'answer', text: question, first: skip + 1, refs: quotes.map(refTo) } as const
     return { kind: options.corrected ? 'replace' : 'say', message, shows }
@@ -163,12 +163,13 @@ export function createConversation(deps: Deps): Conversation {
   async function askSeveral(said: string, questions: readonly string[], surface: Surface): Promise<Outcome> {
     const reading = deps.reading()
     const views = await Promise.all(
-      questions.map(async question => ({
+      questions.map(async (question, i) => ({
         question,
         answer: await answerer.answer(question, { quotes: 1 }),
         surface,
-        reading,
-        head: replies.askedInstead(question),
+        // Said once, below the last.
+        reading: i === questions.length - 1 ? reading : undefined,
+        head: replies.answerTo(question),
       })),
     )
     const quotes = views.flatMap(({ answer }) => quotesOf(answer))

@@ -133,7 +133,10 @@ function withoutThanks(question: string): string {
     return `${question.slice(0, comma)}${/[?.!]?$/u.exec(tail.trim())?.[0] ?? ''}`
   }
   // Before a question mark they are asked about: "What do I say, thanks?"
-  return isParting(tail) && !tail.includes('?') ? question.slice(0, comma) : question
+  // With a capital it may end a title: "Hello, Goodbye".
+  return isParting(tail) && /^\s*\p{Ll}/u.test(tail) && !tail.includes('?')
+    ? question.slice(0, comma)
+    : question
 }
 
 function isParting(tail: string): boolean {

@@ -66,7 +66,7 @@ export function beginning(share: number): string {
 export const NOTHING_NEXT = 'Try other words, or send /source to see what I have read.'
 export const DID_YOU_MEAN = 'Did you mean:'
 
-export function askedInstead(question: string): Fragment {
+export function answerTo(question: string): Fragment {
   return italic(join('For “', typed(question), '”:'))
 }
 

@@ -3,7 +3,7 @@ import type { Message, Quoted } from './message.ts'
 
 /**
  * The message with each line end that a hard-wrapped document put into running text shown as a space, or a phone would
- * break those lines twice. Lists, tables, verse and code keep their lines, and so does whatever is in doubt. No other
+ * break those lines twice. Lists, tables, short lines and what is indented keep theirs, so verse and code mostly do. No other
  * character changes, so every offset stays as it was.
  */
 export async function withRunningText(message: Message, slice: Library['slice']): Promise<Message> {

@@ -12,7 +12,7 @@ export async function ask(
 ): Promise<void> {
   const { answerer } = await openCorpus(options)
   const started = performance.now()
-  const answer = await answerer.answer(question, { quotes: options.k })
+  const answer = await answerer.answer(question, { quotes: options.k, far: true })
   const ms = performance.now() - started
   if (options.json === undefined) {
     printMessage(renderAnswer({ question, answer, surface: { kind: 'terminal' } }))

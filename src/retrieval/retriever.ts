@@ -8,6 +8,8 @@ export interface Question {
   readonly phrases: readonly string[]
   /** No hit holds any of these words. */
   readonly without: readonly string[]
+  /** Words to find, typed as such: none of them only asks ("how long"). */
+  readonly keywords?: true
 }
 
 /** A word of the question as the engine understood it. */

@@ -45,14 +45,29 @@ export function isQuestionWord(folded: string): boolean {
   return QUESTION_WORDS.has(folded)
 }
 
-/** Where a question asks to what degree ("how long", "how far"), the span of that word: a text that answers gives a number
- *  for it, and "has long been" does not. */
+/** Where a question asks to what degree ("how long", "how far"), the span of that word: a text that answers says how much, and
+ *  seldom repeats it; "has long been" answers nothing. */
 export function degreeAsked(question: string): Span | undefined {
   const [found, how] = DEGREE.exec(question) ?? []
   if (found === undefined || how === undefined) return undefined
   const start = question.indexOf(found) + how.length
   return { start, end: start + found.length - how.length }
 }
+
+/** Whether a question asks for what is told in numbers ("how far", not "how soon"). */
+export function asksForNumber(question: string): boolean {
+  return NUMBER_ASKED.test(question)
+}
+
+/** Whether a text tells how much or how often, in figures or in words. */
+export function tellsAmount(text: string): boolean {
+  return AMOUNT_TOLD.test(text)
+}
+
+const NUMBER_ASKED =
+  /\bhow\s+(?:long|far|old|tall|high|large|big|deep|wide|broad|thick|heavy|expensive|much|many)\b/iu
+const AMOUNT_TOLD =
+  /\d|\b(?:(?:an?|each|every|per|half|all|no|few|several|many|most) (?:\p{L}+ )?(?:second|minute|hour|day|night|week|weekend|month|year|decade|century|inch|foot|feet|yard|mile|met(?:re|er)|kilomet(?:re|er)|gram|kilogram|ton|pound|dollar|euro|percent|time)s?|daily|weekly|monthly|yearly|annual(?:ly)?|once|twice|until|till|lifelong|forever|free)\b/iu
 
 const DEGREE =
   /\b(how\s+)(?:long|far|old|tall|high|large|big|great|small|fast|slow|deep|often|frequently|quickly|soon|late|early|wide|broad|thick|heavy|hot|cold|warm|expensive|much|many)\b/iu

@@ -68,6 +68,7 @@ describe('signals', () => {
     expect((await signalsOf('How salty is the Baltic Sea?')).lackedAmount).toBe(0)
     expect((await signalsOf('How deep is the Baltic Sea?')).lackedAmount).toBe(1)
     expect((await signalsOf('How many teams of the league played in Manhattan?')).lackedAmount).toBe(0)
+    expect((await signalsOf('How often did teams play in Manhattan?')).lackedAmount).toBe(0)
   })
 
   test('a word that the passage says in another is counted apart from an unknown one', async () => {

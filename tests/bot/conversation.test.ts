@@ -90,11 +90,26 @@ _For “What keeps coffee houses full?”:_
 
 │ Coffee kept clerks awake.
 2. [Coffee houses](https://t.me/quoth_bot?start=h1-0)
-[More quotes: When is tea drunk hot?]`)
+[More quotes: When is tea drunk hot?]
+[Who drinks quart daily?]`)
     expect(await press('m:1:When is tea drunk hot?')).toMatch(/^┆ Tea came from China with monks\.\n2\. /)
     expect(
       await say('When is tea drunk hot? What keeps coffee houses full?', { surface: { kind: 'group' } }),
     ).not.toContain('[More')
+  })
+
+  test('to several questions fits into one message, however long its quotes are', async () => {
+    const long = corpusOf({
+      text: `${'Tea and more tea. '.repeat(100)}\n\n${'Coffee and more coffee. '.repeat(100)}`,
+    })
+    deps = depsOf(long)
+    conversation = createConversation(deps)
+    const outcome = await conversation.say(
+      'Is tea drunk hot? Does coffee keep awake? Which tea tastes best?',
+      here,
+    )
+    expect(outcome.kind === 'say' && outcome.message.text.length).toBeLessThanOrEqual(4096)
+    expect(await seen(outcome)).toContain(replies.SHORTENED)
   })
 
   test('in a group is one quote, one source line, and the way into the private chat', async () => {

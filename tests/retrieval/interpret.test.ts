@@ -50,6 +50,16 @@ test('a word that ties others together is left out where the documents lack it',
 test('to what degree something is so is asked, not looked for', async () => {
   expect(Object.keys(await variantsOf('How long is the corridor?'))).toEqual(['corridor'])
   expect(Object.keys(await variantsOf('Is the corridor long?'))).toEqual(['corridor', 'long'])
+  // With nothing else to look for, and among search words, it is.
+  expect(Object.keys(await variantsOf('How expensive is it?'))).toEqual(['expensive'])
+  expect(Object.keys(await variantsOf('Across?'))).toEqual(['Across'])
+  const { terms } = await retriever.interpret({
+    text: 'how long',
+    phrases: ['how cold'],
+    without: [],
+    keywords: true,
+  })
+  expect(terms.map(({ form }) => form)).toEqual(['long', 'cold'])
 })
 
 test('one letter for another in a short word is another word, unless its company vouches for it', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { asksWhatItIs, degreeAsked, wantedBy } from '../../src/text/questions.ts'
+import { asksForNumber, asksWhatItIs, degreeAsked, tellsAmount, wantedBy } from '../../src/text/questions.ts'
 
 test.each([
   ['Who wrote it?', 'person'],
@@ -52,4 +52,21 @@ test('to what degree something is so may be asked', () => {
   expect(asked('How salty is the sea?')).toBeUndefined()
   expect(asked('Somehow long ago')).toBeUndefined()
   expect(asked('Who has long been ready?')).toBeUndefined()
+})
+
+test.each([
+  'Fees are paid weekly.',
+  'Notice is given a month before.',
+  'It is open until midnight.',
+  'It takes 3 ms.',
+])('%s tells an amount', text => expect(tellsAmount(text)).toBe(true))
+
+test.each(['They have long been ready.', 'It is a hall.', 'The monthlies lie there.'])(
+  '%s tells none',
+  text => expect(tellsAmount(text)).toBe(false),
+)
+
+test('what is told in numbers may be asked', () => {
+  expect(asksForNumber('And how far is Isfahan?')).toBe(true)
+  expect(asksForNumber('How soon may I call?')).toBe(false)
 })

@@ -62,22 +62,30 @@ export function renderAnswers(views: readonly AnswerView[]): Message {
     const { answer, head = '' } = view
     if (answer.kind === 'nothing') return renderNothing(view, answer)
     if (answer.kind === 'empty') return joinWith('\n', [head, renderEmpty(view, answer)])
-    const part = renderQuotes(view, answer, shown)
+    const part = renderQuotes(view, answer, { before: shown, limit: Math.floor(ALL_QUOTES / views.length) })
     shown += answer.quotes.length
     return part
   })
-  return toMessage(joinWith('\n\n', parts), views.flatMap(moreOf))
+  return toMessage(joinWith('\n\n', parts), views.flatMap(buttonsOf))
 }
 
-/** A row each: a question's further quotes. None where the question is too long for a button: the store has the whole
- *  message, which asks more. */
-function moreOf({ answer, question, surface }: AnswerView): Button[][] {
-  if ((answer.kind !== 'quotes' && answer.kind !== 'weak') || !answer.more || surface.kind === 'group')
-    return []
+/** A row each: a question's further quotes, or the one it may have meant. None where it is too long for a button: the store
+ *  has the whole message, which asks more. */
+function buttonsOf({ answer, question, surface }: AnswerView): Button[][] {
+  if (answer.kind === 'nothing') {
+    const [other] = answer.instead
+    return other === undefined ? [] : askButton(other, 0, question).flatMap(ifWhole(other))
+  }
+  if (answer.kind === 'empty' || !answer.more || surface.kind === 'group') return []
   const words = { kind: 'given', text: question } as const
-  const data = encodeAction({ do: 'more', skip: answer.quotes.length, words })
-  if (data?.endsWith(question) !== true) return []
-  return [[{ text: `${BUTTONS.more}: ${shorten(question, LABEL - BUTTONS.more.length - 2)}`, data }]]
+  const data = encodeAction({ do: 'more', skip: answer.quotes.length, words }) ?? ''
+  const text = `${BUTTONS.more}: ${shorten(question, LABEL - BUTTONS.more.length - 2)}`
+  return [{ text, data }].flatMap(ifWhole(question))
+}
+
+/** A row with the button, if it has all of the question. */
+function ifWhole(question: string): (button: Button) => Button[][] {
+  return button => ('data' in button && button.data?.endsWith(question) === true ? [[button]] : [])
 }
 
 function renderNothing(view: AnswerView, { unknownTerms }: Extract<Answer, { kind: 'nothing' }>): Fragment {
@@ -90,24 +98,26 @@ function renderEmpty({ reading }: AnswerView, { reason }: Extract<Answer, { kind
   return join(reading === undefined ? EMPTY_CORPUS : beginning(reading))
 }
 
+const ALL_QUOTES = 2700 // of several questions, leaving room for their headings and sources
 const FIRST_QUOTE = 1500 // UTF-16 code units; the whole message has 4096
 const FURTHER_QUOTE = 600
 const CONTEXT = 240
 
-/** `before`: how many quotes of other questions stand above; undefined where there is one question. */
+/** `among`: where there are several questions: how many quotes stand above, and how long one may be. */
 function renderQuotes(
   view: AnswerView,
   answer: Extract<Answer, { kind: 'quotes' | 'weak' }>,
-  before?: number,
+  among?: { readonly before: number; readonly limit: number },
 ): Fragment {
   const { surface, skip = 0, head = '', reading } = view
-  const numbered = answer.quotes.length > 1 || skip > 0 || before !== undefined
+  const numbered = answer.quotes.length > 1 || skip > 0 || among !== undefined
   const intro = answer.kind === 'weak' ? weakIntro(answer.quotes.length, skip) : ''
   const notes = skip > 0 ? '' : joinWith('\n', [taken(answer.corrections), unknown(answer.unknownTerms)])
   const quotes = answer.quotes.map((quote, i) =>
     renderOne(quote, surface, {
-      number: numbered ? skip + (before ?? 0) + i + 1 : undefined,
+      number: numbered ? skip + (among?.before ?? 0) + i + 1 : undefined,
       first: i === 0 && skip === 0,
+      limit: Math.min(among?.limit ?? FIRST_QUOTE, i === 0 && skip === 0 ? FIRST_QUOTE : FURTHER_QUOTE),
     }),
   )
   const isSure = answer.kind === 'quotes' && answer.unknownTerms.length === 0
@@ -123,10 +133,14 @@ function weakIntro(quotes: number, skip: number): string {
 function renderOne(
   quote: Quote,
   surface: Surface,
-  { number, first }: { readonly number: number | undefined; readonly first: boolean },
+  {
+    number,
+    first,
+    limit,
+  }: { readonly number: number | undefined; readonly first: boolean; readonly limit: number },
 ): Fragment {
   const style = {
-    limit: first ? FIRST_QUOTE : FURTHER_QUOTE,
+    limit,
     expandable: !first,
     highlights: quote.highlights,
   }

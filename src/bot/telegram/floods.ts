@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import type { Transformer } from 'grammy'
 import type { Log } from '../deps.ts'
 
@@ -20,6 +21,8 @@ export class Interrupted extends Error {
  *  since they hold up nothing but that chat; the others after half a minute at most. A stop does not wait for a
  *  longer wait than it has time for: then the call rejects with Interrupted. */
 export function obedient(log: Log, stop: Stop): Transformer {
+  // One for each chat that waits: many are no leak.
+  setMaxListeners(0, stop.signal)
   return async (call, method, payload, signal) => {
     // The poller has its own patience.
     if (method === 'getUpdates') return call(method, payload, signal)

@@ -76,7 +76,8 @@ const LONGEST_REASON = 120 // UTF-16 code units; yaml names a tag in full
  * and a colon right at the top; after a blank line Pandoc as well takes it for text.
  */
 function isMeantAsFields(yaml: string, read: Read): boolean {
-  if (read.kind === 'fields' && Object.keys(read.fields).some(key => key in Fields.entries)) return true
+  if (read.kind === 'fields' && Object.keys(read.fields).some(key => Object.hasOwn(Fields.entries, key)))
+    return true
   return BEGINS_WITH_FIELD.test(yaml)
 }
 

@@ -42,6 +42,8 @@ export class Interpreter {
     )
     const short = this.#abbreviations.within(new Set(asked.map(({ word }) => word.term)))
     const terms = asked.flatMap(({ word, joined }) => {
+      // Alone it may be what is asked about: "Across?"
+      if (asked.length > 1 && isTie(word.folded) && this.#df(word.term) === 0) return []
       const abbreviated = short.filter(({ words }) => words.includes(word.term)).map(({ form }) => form)
       return this.#understand(word, [...joined, ...abbreviated], company)
     })
@@ -51,12 +53,14 @@ export class Interpreter {
   /** The content words in order, each once, with the spellings that join it to the word beside it. */
   #read(question: Question): Asked[] {
     const asked = new Map<string, Asked>()
+    let degreeWord: Word | undefined
     for (const text of [question.text, ...question.phrases]) {
       const read = beginning(text)
-      const degree = degreeAsked(read)
+      const degree = question.keywords ? undefined : degreeAsked(read)
       let before: { readonly asked: Asked; readonly end: number } | undefined
       this.#analyzer.eachWord(read, (start, end) => {
         const word = this.#analyzer.lookAt(read.slice(start, end))
+        if (start === degree?.start && !this.#analyzer.isStop(word.traits)) degreeWord = word
         if (this.#analyzer.isStop(word.traits) || start === degree?.start) {
           before = undefined
           return
@@ -74,6 +78,8 @@ export class Interpreter {
         before = { asked: one, end }
       })
     }
+    // "How expensive is it?" has nothing else to look for.
+    if (asked.size === 0 && degreeWord !== undefined) return [{ word: degreeWord, joined: [] }]
     return [...asked.values()]
   }
 
@@ -92,7 +98,6 @@ export class Interpreter {
     })
     if (this.#df(word.term) > 0 || variants.length > 0) return [this.#term(word, variants, [])]
 
-    if (isTie(word.folded)) return []
     // "Tell me about …": an unknown word of the asking is no misspelling of one that is asked about.
     if ((word.traits & TRAIT.asking) !== 0) return [this.#term(word, [], [])]
     const near = this.#likeliest(word, this.#spellings.nearest(word.folded), company)
