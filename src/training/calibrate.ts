@@ -99,14 +99,14 @@ async function observeIn(
     weights,
     parameters: BM25_DEFAULTS,
   })
-  const misspelt = typos(variant, SEED).queries.filter((_, i) => i % MISSPELT === 0)
+  const misspelt = typos(variant, SEED).queries.filter(({ id }) => (numbers.get(id) ?? 0) % MISSPELT === 0)
   for (const [mistyped, query] of [
     ...queries.map(one => [false, one] as const),
     ...misspelt.map(one => [true, one] as const),
   ]) {
     const number = numbers.get(query.id) ?? 0
     const asked = whole.queries[number]
-    const side = sideOf(directory, number, queries.length)
+    const side = sideOf(directory, number, whole.queries.length)
     // A question written to be almost answered by its paragraph tells nothing about a corpus without an answer.
     if (asked === undefined || asked.unanswerable || side === 'aside') continue
     // Where nobody marked what a right quote is, none is right.

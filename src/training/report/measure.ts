@@ -4,7 +4,7 @@ import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Asked, type Observation, SEEDS } from './asking.ts'
 import { FEATURES } from './effects.ts'
-import type { Experiment, Experiments, Part, Variant } from './experiments.ts'
+import type { Experiment, Experiments, Part } from './experiments.ts'
 import { type Figures, figuresOf } from './figures.ts'
 import type { Job, Results } from './jobs.ts'
 import { workAll } from './pool.ts'
@@ -113,16 +113,12 @@ export function measurementOf(asked: readonly Asked[]): Measurement {
   }
 }
 
-/** The questions of a part. Where half the titles are removed, a question that was born unanswerable is left out:
- *  it would be no fair sign of what a corpus does not hold, written as it was to be almost answered by it. */
-export function countedIn({ variant, observations }: Asked, part: Part): Observation[] {
-  return observations.filter(({ number, of, bornUnanswerable }) => {
-    if (HALVED.has(variant) && bornUnanswerable) return false
-    return part === 'all' || 2 * number >= of === (part === 'second half')
-  })
+/** The questions of a part. */
+export function countedIn({ observations }: Asked, part: Part): Observation[] {
+  return observations.filter(
+    ({ number, of }) => part === 'all' || 2 * number >= of === (part === 'second half'),
+  )
 }
-
-const HALVED: ReadonlySet<Variant> = new Set(['without-half', 'joined without-half'])
 
 /** Nearly: a step is a question, or one thing learned. */
 function stepsOf(job: Job): number {
