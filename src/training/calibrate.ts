@@ -69,9 +69,9 @@ async function observe(directory: string): Promise<Observation[]> {
   const whole = await readCollection(directory)
   const corpus = await loadCorpus(join(directory, 'corpus.jsonl'), split)
   const observations: Observation[] = []
-  for (const join of isJoinable(corpus) ? [false, true] : [false]) {
+  for (const inWholes of isJoinable(corpus) ? [false, true] : [false]) {
     for (const halved of [false, true]) {
-      observations.push(...(await observeIn(directory, whole, corpus, { joined: join, halved })))
+      observations.push(...(await observeIn(directory, whole, corpus, { joined: inWholes, halved })))
     }
   }
   process.stderr.write(`${directory}: ${observations.length} observations\n`)
