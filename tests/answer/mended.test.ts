@@ -28,3 +28,9 @@ test('a mended question is offered only where most of it stands together', async
   // "Baku", "base" and "break" are near enough to be names for it, and nobody speaks of them together.
   expect(await offered('How do I bake sourdough bread?')).toEqual([])
 })
+
+test('a short word in small letters is not offered as a name', () => {
+  const unknown = (form: string) => [{ form, suggestions: ['Baku', 'break'] }]
+  expect(mendedQuestions('How do I bake?', unknown('bake'))).toEqual(['How do I break?'])
+  expect(mendedQuestions('Where is Baky?', unknown('Baky'))).toEqual(['Where is Baku?', 'Where is break?'])
+})
