@@ -137,7 +137,8 @@ on passages that were cut in another way; "plain" is plain BM25 now, over the sa
   ].join('\n\n')
 }
 
-const VARIANTS: Readonly<Record<Variant, string>> = {
+/** What each is called. */
+export const VARIANTS: Readonly<Record<Variant, string>> = {
   whole: 'whole',
   'without-half': 'every second title removed',
   typos: 'one typo a question',
@@ -321,7 +322,7 @@ says so, and that the first quote is the answer, its *confidence*. The latter ha
 prefers the quote to all that it could quote instead.`,
     `The confidence is meant as a probability: of a hundred first quotes that are given with 70 %, seventy should be right. The
 picture has all questions that nothing was learned from and whose right quotes are known, of whole collections and of those
-without half their titles: ${all.length.toLocaleString('en')}. The expected calibration error is
+without half their titles, in rows and in whole documents: ${all.length.toLocaleString('en')}. The expected calibration error is
 ${(100 * calibrationError(bins)).toFixed(1)} points. Bars are 95 % intervals.`,
     '![For ten ranges of confidence, how often the first quote is right](reliability-of-confidence.svg)',
     table(['collection', 'questions', 'confidence, mean', 'right', 'Brier score'], rows, 'lrrrr'),

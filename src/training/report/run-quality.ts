@@ -22,7 +22,7 @@ import {
   runJobs,
   timeJobs,
 } from './measure.ts'
-import { type Circumstances, renderPage } from './page.ts'
+import { type Circumstances, renderPage, VARIANTS } from './page.ts'
 import type { Peers } from './peers.ts'
 import { type Curve, coverageCurves, reliabilityDiagram } from './pictures.ts'
 import { renderTimes, type Times, type TimesMeasured, withTimes } from './times.ts'
@@ -127,7 +127,7 @@ function statedOf({ asked }: Measurement, name: string): { name: string; stated:
         })
       return stated.length === 0
         ? []
-        : [{ name: one.variant === 'whole' ? name : `${name}, without half`, stated }]
+        : [{ name: one.variant === 'whole' ? name : `${name}, ${VARIANTS[one.variant]}`, stated }]
     })
 }
 
