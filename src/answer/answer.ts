@@ -63,6 +63,11 @@ export type Answer =
   /** The question holds no word to look for, or the corpus no passage. */
   | { readonly kind: 'empty'; readonly reason: 'question' | 'corpus' }
 
+/** What a reader sees of an answer: also weak quotes. */
+export function quotesOf(answer: Answer): readonly Quote[] {
+  return answer.kind === 'quotes' || answer.kind === 'weak' ? answer.quotes : []
+}
+
 /** One ranked passage of `/search`, with the sentence that matches best. */
 export interface SearchResult {
   /** One-based, over all pages. */

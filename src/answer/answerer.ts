@@ -43,6 +43,14 @@ export function createAnswerer({
     return leading
   }
 
+  /** What the first quote says in another word is no gap in the documents, nor is a word of the asking ("explain"). */
+  function unknownTerms({ terms }: Query, first?: Quote): UnknownTerm[] {
+    const unknown = terms.filter(({ df, traits }) => df === 0 && (traits & TRAIT.asking) === 0)
+    if (unknown.length === 0) return []
+    const { says } = readWords(first === undefined ? [] : [first.text], analyzer)
+    return unknown.filter(({ term }) => !says(term)).map(({ form, suggestions }) => ({ form, suggestions }))
+  }
+
   return {
     async answer(text, { quotes: wanted = 3, skip = 0, far = false } = {}): Promise<Answer> {
       const {
@@ -52,13 +60,8 @@ export function createAnswerer({
         clear,
       } = await consider(text, retriever, analyzer, Math.max(1, wanted + skip) + 1, company)
       if (query.terms.length === 0) return { kind: 'empty', reason: 'question' }
-      const said = readWords(
-        found.slice(0, 1).map(quote => quote.text),
-        analyzer,
-      )
       const understood = {
-        // What the quote says in another word is no gap in the documents.
-        unknownTerms: unknownTerms(query).filter(({ form }) => !said.says(analyzer.lookAt(form).term)),
+        unknownTerms: unknownTerms(query, found[0]),
         corrections: corrections(query),
       }
       const nothing = async (belief: Belief): Promise<Answer> => ({
@@ -100,6 +103,7 @@ export function createAnswerer({
 // Of the question's idf. Without a name the words that are known may be what it is about: "Which frame is cheaper?"
 const UNKNOWN_WITH_NAME = 0.5
 const UNKNOWN_SHARE = 0.75
+
 /** Those that are not far behind the first: the others share a word with the question, and are there to be asked for. */
 function closeToBest(quotes: readonly Quote[]): readonly Quote[] {
   const best = quotes[0]?.score ?? 0
@@ -111,13 +115,6 @@ function closeToBest(quotes: readonly Quote[]): readonly Quote[] {
 const FAR_BEHIND = 6
 
 const LEADING_COVER = 0.6 // of a mended question's idf, in one passage: of two words, both
-
-function unknownTerms(query: Query): UnknownTerm[] {
-  // A word of the asking ("explain") may occur nowhere: that is no gap in the documents.
-  return query.terms
-    .filter(({ df, traits }) => df === 0 && (traits & TRAIT.asking) === 0)
-    .map(({ form, suggestions }) => ({ form, suggestions }))
-}
 
 function lacksName(query: Query): boolean {
   const meant = namesMeant(query)

@@ -6,6 +6,7 @@ import { asksForNumber, tellsAmount } from '../text/questions.ts'
 import { sliceOf } from '../text/span.ts'
 import type { Belief, Quote } from './answer.ts'
 import type { Matcher } from './matching.ts'
+import { holdsSentence } from './quoting.ts'
 import { inRuns, readWords } from './wording.ts'
 
 /** What tells whether the documents have an answer. Each means the same for every engine and corpus size; all are in [0, 1]. "The
@@ -162,14 +163,12 @@ export function clearness({ text, handle, span }: Quote, hits: readonly Hit[]): 
       const isIn =
         passage.handle === handle
           ? start < span.end && end > span.start
-          : end - start >= TELLING_LENGTH && text.includes(sliceOf(passage, { start, end }))
+          : holdsSentence(text, sliceOf(passage, { start, end }))
       if (isIn) inside += chance
     }
   }
   return all === 0 ? 0 : inside / all
 }
-
-const TELLING_LENGTH = 20 // UTF-16 code units; "Yes." is in many texts
 
 /** The probability in [0, 1] of something with this logarithm of its odds. */
 export function logistic(value: number): number {

@@ -50,13 +50,14 @@ interface Chosen {
 /** Whether `one` adds nothing to `other`, which was chosen before: a sentence of it stands there already, or nearly all of
  *  its words do, with its numbers and its "not". A price that was corrected is told in the same words. */
 function saysTheSame(one: Chosen, other: Chosen): boolean {
-  if (holds(one.quote.text, other.core) || holds(other.quote.text, one.core)) return true
+  const repeats = (text: string, sentence: string) => text === sentence || holdsSentence(text, sentence)
+  if (repeats(one.quote.text, other.core) || repeats(other.quote.text, one.core)) return true
   return similarity(one.terms, other.terms) > SAME && isSubset(one.telling, other.telling)
 }
 
-/** As a sentence: "No." ends many a word. */
-function holds(text: string, sentence: string): boolean {
-  return sentence.length >= TELLING_LENGTH ? text.includes(sentence) : text === sentence
+/** Whether a sentence stands in a text as itself; a short one may be the end of a word ("No."), and does not count. */
+export function holdsSentence(text: string, sentence: string): boolean {
+  return sentence.length >= TELLING_LENGTH && text.includes(sentence)
 }
 
 const TELLING_LENGTH = 20 // UTF-16 code units

@@ -1,4 +1,4 @@
-import type { Answer, Quote } from '../answer/answer.ts'
+import { type Quote, quotesOf } from '../answer/answer.ts'
 import { SEARCH_DEPTH } from '../answer/answerer.ts'
 import { questionsIn, searchQuestion } from '../answer/question.ts'
 import { RetrieverUnavailable } from '../retrieval/retriever.ts'
@@ -358,10 +358,6 @@ function returned(courtesy: Courtesy, { kind, username }: Surface): Outcome {
 
 function refOf(shown: Shown | undefined, number: number): Ref | undefined {
   return shown?.refs[number - shown.first]
-}
-
-function quotesOf(answer: Answer): readonly Quote[] {
-  return answer.kind === 'quotes' || answer.kind === 'weak' ? answer.quotes : []
 }
 
 function refTo({ handle, span }: Quote): Ref {

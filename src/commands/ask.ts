@@ -1,8 +1,9 @@
+import { quotesOf } from '../answer/answer.ts'
 import { renderAnswer } from '../bot/render/answer.ts'
 import { beliefOf } from '../evaluate/outcome.ts'
 import { openCorpus } from './open.ts'
 import { printJson } from './print.ts'
-import { quoteJson, quotesOf } from './quotes.ts'
+import { quoteJson } from './quotes.ts'
 import { printMessage } from './terminal.ts'
 
 /** `quoth ask "question"` */

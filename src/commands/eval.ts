@@ -5,7 +5,7 @@ import { loadCorpus, restrictedTo } from '../corpus/load.ts'
 import { passagesOf } from '../corpus/passages.ts'
 import { type Collection, readCollection } from '../evaluate/collection.ts'
 import { type Evaluation, evaluate } from '../evaluate/evaluate.ts'
-import { asWritten, joined } from '../evaluate/joined.ts'
+import { shaped } from '../evaluate/joined.ts'
 import type { Outcome } from '../evaluate/outcome.ts'
 import { startProgress } from '../evaluate/progress.ts'
 import { openRecorder } from '../evaluate/record.ts'
@@ -54,9 +54,9 @@ async function evaluateOne(directory: string, options: EvalOptions) {
   const corpus = await loadCorpus(join(directory, 'corpus.jsonl'), split, reading.update)
   reading.stop()
   const rows = restrictedTo(corpus, new Set(collection.documents.map(({ id }) => id)))
-  const { corpus: kept, rowAt } = options.joined
-    ? joined(rows, document => passagesOf(document, split))
-    : { corpus: rows, rowAt: asWritten }
+  const { corpus: kept, rowAt } = shaped(rows, options.joined === true, document =>
+    passagesOf(document, split),
+  )
   sayFaults({ faults: () => corpus.faults })
   const { k, run, answers } = options
   const recorder = await openRecorder({ ...(run && { run }), ...(answers && { answers }) }).catch(cause => {

@@ -1,4 +1,4 @@
-import type { Answer, Quote } from '../answer/answer.ts'
+import type { Quote } from '../answer/answer.ts'
 import { quoteLink } from '../answer/link.ts'
 
 /** A quote as `--json` prints it; `start` and `end` count UTF-16 code units of the document's text. */
@@ -15,18 +15,5 @@ export function quoteJson(quote: Quote) {
     end: span.end,
     score,
     highlights: highlights.map(({ start, end }) => [start, end]),
-  }
-}
-
-export function quotesOf(answer: Answer): readonly Quote[] {
-  switch (answer.kind) {
-    case 'quotes':
-    case 'weak':
-      return answer.quotes
-    case 'nothing':
-    case 'empty':
-      return []
-    default:
-      return answer satisfies never
   }
 }

@@ -1,10 +1,10 @@
-import type { Answer, Answerer } from '../answer/answer.ts'
+import { type Answer, type Answerer, quotesOf } from '../answer/answer.ts'
 import type { Library } from '../retrieval/library.ts'
 import type { Retriever } from '../retrieval/retriever.ts'
 import type { Collection } from './collection.ts'
 import { asWritten, type RowAt } from './joined.ts'
 import { auroc, mean, percentile } from './metrics.ts'
-import { type Measured, measure, type Outcome, quotesOf } from './outcome.ts'
+import { type Measured, measure, type Outcome } from './outcome.ts'
 import { rankDocuments } from './rank.ts'
 
 /** Shares and ranking figures are in [0, 1]; undefined where the collection has nothing to measure by. */

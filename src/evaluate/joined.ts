@@ -14,6 +14,9 @@ export type RowAt = (document: string, span: Span) => RowSpan
 /** Every row a document of its own, as collections are written. */
 export const asWritten: RowAt = (document, { start, end }) => ({ document, start, end })
 
+/** Makes the passages of a document. */
+export type Cut = (document: Document) => readonly Passage[]
+
 /** A corpus that is read, as far as it matters here. */
 interface Texts {
   readonly documents: readonly Document[]
@@ -30,10 +33,7 @@ export interface Joined<Corpus extends Texts> {
  * paragraph or more. Collections cut articles into rows; folders have articles. What is judged stays the row. `cut` makes
  * the passages of a document.
  */
-export function joined<Corpus extends Texts>(
-  corpus: Corpus,
-  cut: (document: Document) => readonly Passage[],
-): Joined<Corpus> {
+export function joined<Corpus extends Texts>(corpus: Corpus, cut: Cut): Joined<Corpus> {
   const works = new Map<string, Document[]>()
   for (const document of corpus.documents) {
     const work = works.get(document.title)
@@ -65,6 +65,11 @@ export function joined<Corpus extends Texts>(
       return { document: row.document, start: span.start - row.start, end: span.end - row.start }
     },
   }
+}
+
+/** The corpus in its rows, or in whole documents. */
+export function shaped<Corpus extends Texts>(corpus: Corpus, inWholes: boolean, cut: Cut): Joined<Corpus> {
+  return inWholes ? joined(corpus, cut) : { corpus, rowAt: asWritten }
 }
 
 /** Whether more than a third of the rows share their title with another, so that joining makes a difference. */

@@ -1,4 +1,4 @@
-import type { Answer, Belief, Quote } from '../answer/answer.ts'
+import { type Answer, type Belief, type Quote, quotesOf } from '../answer/answer.ts'
 import type { EvaluationQuery } from './collection.ts'
 import type { RowAt } from './joined.ts'
 import { hasRelevant, isJudgeable, isRight } from './judge.ts'
@@ -55,11 +55,6 @@ export function measure(outcome: Outcome): Measured {
     ...(isJudgeable(query) ? measureQuotes(quotes, query, rowAt) : {}),
     ...(hasRelevant(query) ? measureRanking(outcome) : {}),
   }
-}
-
-/** An answer's quotes, also weak ones: a reader sees them too. */
-export function quotesOf(answer: Answer): readonly Quote[] {
-  return answer.kind === 'quotes' || answer.kind === 'weak' ? answer.quotes : []
 }
 
 /** Of an empty question nothing is believed, and it is surely not answered. */

@@ -1,5 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises'
-import { beliefOf, type Outcome, quotesOf } from './outcome.ts'
+import { quotesOf } from '../answer/answer.ts'
+import { beliefOf, type Outcome } from './outcome.ts'
 
 /** Files that grow with each question, so that an interrupted evaluation leaves what it had. */
 export interface Recorder {

@@ -48,10 +48,10 @@ export function isQuestionWord(folded: string): boolean {
 /** Where a question asks to what degree ("how long", "how far"), the span of that word: a text that answers says how much, and
  *  seldom repeats it; "has long been" answers nothing. */
 export function degreeAsked(question: string): Span | undefined {
-  const [found, how] = DEGREE.exec(question) ?? []
-  if (found === undefined || how === undefined) return undefined
-  const start = question.indexOf(found) + how.length
-  return { start, end: start + found.length - how.length }
+  const found = DEGREE.exec(question)
+  if (found === null) return undefined
+  const end = found.index + found[0].length
+  return { start: end - (found[1] as string).length, end }
 }
 
 /** Whether a question asks for what is told in numbers ("how far", not "how soon"). */
@@ -64,13 +64,15 @@ export function tellsAmount(text: string): boolean {
   return AMOUNT_TOLD.test(text)
 }
 
-const NUMBER_ASKED =
-  /\bhow\s+(?:long|far|old|tall|high|large|big|deep|wide|broad|thick|heavy|expensive|much|many)\b/iu
+const MEASURED = 'long|far|old|tall|high|large|big|deep|wide|broad|thick|heavy|expensive|much|many'
+const NUMBER_ASKED = new RegExp(`\\bhow\\s+(?:${MEASURED})\\b`, 'iu')
 const AMOUNT_TOLD =
   /\d|\b(?:(?:an?|each|every|per|half|all|no|few|several|many|most) (?:\p{L}+ )?(?:second|minute|hour|day|night|week|weekend|month|year|decade|century|inch|foot|feet|yard|mile|met(?:re|er)|kilomet(?:re|er)|gram|kilogram|ton|pound|dollar|euro|percent|time)s?|daily|weekly|monthly|yearly|annual(?:ly)?|once|twice|until|till|lifelong|forever|free)\b/iu
 
-const DEGREE =
-  /\b(how\s+)(?:long|far|old|tall|high|large|big|great|small|fast|slow|deep|often|frequently|quickly|soon|late|early|wide|broad|thick|heavy|hot|cold|warm|expensive|much|many)\b/iu
+const DEGREE = new RegExp(
+  `\\bhow\\s+(${MEASURED}|great|small|fast|slow|often|frequently|quickly|soon|late|early|hot|cold|warm)\\b`,
+  'iu',
+)
 
 const QUESTION_WORDS: ReadonlySet<string> = new Set('what which who whom whose when where why how'.split(' '))
 

@@ -6,7 +6,7 @@ import { consider } from '../answer/consider.ts'
 import { type Corpus, loadCorpus, restrictedTo } from '../corpus/load.ts'
 import { passagesOf } from '../corpus/passages.ts'
 import { type Collection, readCollection } from '../evaluate/collection.ts'
-import { asWritten, isJoinable, joined } from '../evaluate/joined.ts'
+import { isJoinable, shaped } from '../evaluate/joined.ts'
 import { isRight } from '../evaluate/judge.ts'
 import { auroc } from '../evaluate/metrics.ts'
 import { typos, withoutHalf } from '../evaluate/variants.ts'
@@ -22,8 +22,8 @@ import { type Side, sideOf } from './sides.ts'
 
 /**
  * `npm run calibrate -- DIR...`: fits the confidence, after the ranking's weights are learned. Each collection is
- * asked whole and with every second title removed, in its rows and, where titles have several, in whole documents. First the signals learn to tell answerable questions from
- * unanswerable ones, each only in the direction that it means. Then that one figure, with a knee, and how clearly the
+ * asked whole and with every second title removed, in its rows and, where titles have several, in whole documents. First
+ * the signals learn to tell answerable questions from unanswerable ones, each only in the direction that it means. Then that one figure, with a knee, and how clearly the
  * quote is preferred are set on the probability that the first quote is right (Platt, 1999). The threshold is the lowest
  * belief in an answer under which at most 4.5 % of the unanswerable questions of any of `CLEAN` are answered; 5 % are
  * allowed, the rest is for questions yet to come.
@@ -90,9 +90,7 @@ async function observeIn(
   const variant = shape.halved ? withoutHalf(whole) : whole
   const { documents, queries } = variant
   const rows = restrictedTo(corpus, new Set(documents.map(({ id }) => id)))
-  const { corpus: kept, rowAt } = shape.joined
-    ? joined(rows, document => passagesOf(document, split))
-    : { corpus: rows, rowAt: asWritten }
+  const { corpus: kept, rowAt } = shaped(rows, shape.joined, document => passagesOf(document, split))
   const { collection, stored } = buildInMemory(kept.documents, kept.passages, segmentRules(englishAnalyzer))
   const retriever = new EmbeddedRetriever(collection, stored, {
     analyzer: englishAnalyzer,

@@ -60,8 +60,10 @@ export class Interpreter {
       let before: { readonly asked: Asked; readonly end: number } | undefined
       this.#analyzer.eachWord(read, (start, end) => {
         const word = this.#analyzer.lookAt(read.slice(start, end))
-        if (start === degree?.start && !this.#analyzer.isStop(word.traits)) degreeWord = word
-        if (this.#analyzer.isStop(word.traits) || start === degree?.start) {
+        const isStop = this.#analyzer.isStop(word.traits)
+        const isDegree = start === degree?.start
+        if (isDegree && !isStop) degreeWord = word
+        if (isStop || isDegree) {
           before = undefined
           return
         }

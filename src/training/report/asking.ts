@@ -6,7 +6,7 @@ import { type Corpus, loadCorpus, restrictedTo } from '../../corpus/load.ts'
 import { passagesOf } from '../../corpus/passages.ts'
 import { type Collection, readCollection } from '../../evaluate/collection.ts'
 import { evaluate } from '../../evaluate/evaluate.ts'
-import { asWritten, joined } from '../../evaluate/joined.ts'
+import { shaped } from '../../evaluate/joined.ts'
 import { type Measured, measure, type Outcome } from '../../evaluate/outcome.ts'
 import { typos, withoutHalf } from '../../evaluate/variants.ts'
 import { BM25_DEFAULTS } from '../../ranking/bm25.ts'
@@ -54,9 +54,7 @@ export async function ask(
   const numbers = new Map(whole.queries.map(({ id }, number) => [id, number]))
   const rows = restrictedTo(corpus, new Set(collection.documents.map(({ id }) => id)))
   const split = createSentenceSplitter()
-  const { corpus: kept, rowAt } = isJoined(variant)
-    ? joined(rows, document => passagesOf(document, split))
-    : { corpus: rows, rowAt: asWritten }
+  const { corpus: kept, rowAt } = shaped(rows, isJoined(variant), document => passagesOf(document, split))
   const quoth = wired(kept, system)
   const observations: Observation[] = []
   const { notVerbatim = 0 } = await evaluate(collection, quoth.answerer, quoth.retriever, {

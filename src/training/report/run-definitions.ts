@@ -1,5 +1,5 @@
+import { quotesOf } from '../../answer/answer.ts'
 import type { Passage } from '../../corpus/document.ts'
-import { quotesOf } from '../../evaluate/outcome.ts'
 import { type Progress, startProgress } from '../../evaluate/progress.ts'
 import { table } from '../../evaluate/table.ts'
 import { sliceOf } from '../../text/span.ts'

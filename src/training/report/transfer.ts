@@ -28,7 +28,8 @@ export interface Transfer {
 
 /**
  * Leave one out: for each of `directories`, learns from the training sides of `learnedFrom` without it, and ranks all
- * its questions with what was learned, in its rows and, where titles have several, in whole documents. A question that two collections share is left out of both.
+ * its questions with what was learned, in its rows and, where titles have several, in whole documents. A question that
+ * two collections share is left out of both.
  */
 export async function leaveOneOut(
   directories: readonly string[],
