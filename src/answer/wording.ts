@@ -82,3 +82,13 @@ function tokens(text: string, analyzer: Analyzer): { readonly key: string; reado
   })
   return read
 }
+
+/** The terms of a text, stop words aside. */
+export function contentTerms(text: string, analyzer: Analyzer): ReadonlySet<string> {
+  const terms = new Set<string>()
+  analyzer.eachWord(text, (start, end) => {
+    const word = analyzer.lookAt(text.slice(start, end))
+    if (!analyzer.isStop(word.traits)) terms.add(word.term)
+  })
+  return terms
+}
