@@ -1,5 +1,5 @@
 import type { Library } from '../retrieval/library.ts'
-import type { Query, Retriever } from '../retrieval/retriever.ts'
+import type { Query, QueryTerm, Retriever } from '../retrieval/retriever.ts'
 import type { Analyzer } from '../text/analyzer.ts'
 import { TRAIT } from '../text/lexicon.ts'
 import type { Answer, Answerer, Belief, Correction, Quote, SearchPage, UnknownTerm } from './answer.ts'
@@ -81,7 +81,8 @@ export function createAnswerer({
       if (sure.answerable >= threshold)
         return { kind: 'quotes', ...sure, ...page(skip === 0 && !far ? closeToBest(next) : next) }
       // Closest passages about something else are no help when the very thing asked about occurs nowhere.
-      if (signals.unknown >= (lacksName(query) ? UNKNOWN_WITH_NAME : UNKNOWN_SHARE)) return nothing(sure)
+      if (lacksName(query) ? unmet(query) >= UNMET_WITH_NAME : signals.unknown >= UNKNOWN_SHARE)
+        return nothing(sure)
       return { kind: 'weak', ...sure, ...page(next) }
     },
 
@@ -100,9 +101,16 @@ export function createAnswerer({
   }
 }
 
-// Of the question's idf. Without a name the words that are known may be what it is about: "Which frame is cheaper?"
-const UNKNOWN_WITH_NAME = 0.5
+// Of the question's idf. Without a name the words that are known may be what it is about: "Which frame is cheaper?" Where
+// the name is nowhere, other words that could stand for the rest are no help: "Which river flows through Cairo?"
+const UNMET_WITH_NAME = 0.5
 const UNKNOWN_SHARE = 0.75
+
+/** Share of the question's idf in words that occur nowhere. */
+function unmet({ terms }: Query): number {
+  const sum = (some: readonly QueryTerm[]) => some.reduce((all, { idf }) => all + idf, 0)
+  return sum(terms.filter(({ df }) => df === 0)) / sum(terms)
+}
 
 /** Those that are not far behind the first: the others share a word with the question, and are there to be asked for. */
 function closeToBest(quotes: readonly Quote[]): readonly Quote[] {
