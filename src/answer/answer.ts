@@ -1,7 +1,7 @@
 import type { Source } from '../corpus/document.ts'
 import type { Span } from '../text/span.ts'
 
-/** One to three whole sentences, an exact slice of a document. */
+/** One to five whole sentences, an exact slice of a document. */
 export interface Quote {
   /** `document.text.slice(span.start, span.end)`, unchanged. */
   readonly text: string
@@ -11,7 +11,8 @@ export interface Quote {
   readonly handle: string
   /** Matched words, as ranges in `text`, in order and disjoint. */
   readonly highlights: readonly Span[]
-  /** The interviewer's question that the quote replies to, shown above it. */
+  /** What the quote replies to or fills in, shown above it: the interviewer's question, that of a list of questions and
+   *  answers, the columns of a table. */
   readonly context?: string
   /** Headings above it, outermost first. */
   readonly headings: readonly string[]

@@ -122,7 +122,7 @@ function closeToBest(quotes: readonly Quote[]): readonly Quote[] {
 // among three; 0.1 to 0.4 at 5.
 const FAR_BEHIND = 6
 
-const LEADING_COVER = 0.6 // of a mended question's idf, in one passage: of two words, both
+const LEADING_COVER = 0.7 // of a mended question's idf, in one passage: of two words, both
 
 function lacksName(query: Query): boolean {
   const meant = namesMeant(query)

@@ -103,10 +103,17 @@ function quoteOf(passage: Passage, span: Span, matcher: Matcher, score: number):
     source: passage.source,
     handle: passage.handle,
     highlights: matcher.highlights(text),
-    ...(passage.context === undefined ? {} : { context: passage.context.text }),
+    ...contextOf(passage),
     headings: passage.headings,
     score,
   }
+}
+
+/** What it replies to or fills in, without which it may say nothing: "Ten minutes.", "| Soil | clay | loam |". */
+function contextOf({ context, headings }: Passage): Pick<Quote, 'context'> {
+  if (context !== undefined) return { context: context.text }
+  const heading = headings.at(-1)
+  return heading !== undefined && /[?？]$| \| /u.test(heading) ? { context: heading } : {}
 }
 
 function spanOf({ sentences }: Passage, i: number): Span {

@@ -46,7 +46,7 @@ export function widen(hit: Hit, at: number, matcher: Matcher, analyzer: Analyzer
     if (words === undefined) return 0
     const behind = (hit.sentences[at] ?? 0) - (hit.sentences[other] ?? 0)
     const more = adds(other)
-    const worth = more + Math.max(0, NEARLY - behind - words * WORD)
+    const worth = more + Math.max(0, Math.min(NEARLY, SHORT - words * WORD) - behind)
     return more > 0 || (worth > 0 && goesOn(other)) ? worth : 0
   }
   /** The shortest run around the quote that leaves no quotation open, later sentences first; all of what somebody says,
@@ -80,7 +80,7 @@ export function widen(hit: Hit, at: number, matcher: Matcher, analyzer: Analyzer
   return { start: (sentences[first] as Sentence).start, end: (sentences[last] as Sentence).end }
 }
 
-const MOST_SENTENCES = 3
+const MOST_SENTENCES = 5
 const QUOTE_WORDS = 70
 
 /** The share of the question that a sentence of the passage adds to one of them, its title and its headings. */
@@ -96,9 +96,10 @@ function addedTo({ passage }: Hit, at: number, matcher: Matcher): (other: number
 }
 
 const ADDS = 0.05 // share of the question's idf
-// Measured on the development sides of the collections, see docs/quality-tried.md.
-const NEARLY = 3.8 // difference of scores
-const WORD = 0.05 // of that difference: what a word of the quote costs
+// Measured on the development sides of the collections, see docs/quality-tried.md; differences of scores.
+const NEARLY = 4 // however short the quote is
+const SHORT = 7
+const WORD = 0.11 // of that: what a word of the quote costs
 
 const POINTS_BACK =
   /^["“'‘(]?(?:He|She|It|They|This|That|These|Those|His|Her|Its|Their|Such|Both|Therefore|However|Thus|But)\b/u

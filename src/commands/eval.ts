@@ -1,9 +1,9 @@
-import { basename, join } from 'node:path'
+import { basename } from 'node:path'
 import { type Quoth, wire, wirePlain } from '../compose.ts'
 import { readEnvironment } from '../config.ts'
 import { loadCorpus, restrictedTo } from '../corpus/load.ts'
 import { passagesOf } from '../corpus/passages.ts'
-import { type Collection, readCollection } from '../evaluate/collection.ts'
+import { type Collection, corpusOf, readCollection } from '../evaluate/collection.ts'
 import { type Evaluation, evaluate } from '../evaluate/evaluate.ts'
 import { shaped } from '../evaluate/joined.ts'
 import type { Outcome } from '../evaluate/outcome.ts'
@@ -51,7 +51,7 @@ async function evaluateOne(directory: string, options: EvalOptions) {
   const collection = variantOf(await readCollection(directory), options)
   const reading = startReadingBar()
   const split = createSentenceSplitter()
-  const corpus = await loadCorpus(join(directory, 'corpus.jsonl'), split, reading.update)
+  const corpus = await loadCorpus(corpusOf(directory), split, reading.update)
   reading.stop()
   const rows = restrictedTo(corpus, new Set(collection.documents.map(({ id }) => id)))
   const { corpus: kept, rowAt } = shaped(rows, options.joined === true, document =>

@@ -6,6 +6,8 @@ export interface Block extends Span {
   readonly level: number
   /** What the line begins with, which is not part of the span: a dash or bullet, or a speaker's label. */
   readonly marker: 'dash' | 'asks' | 'answers' | 'none'
+  /** Part of a table: the row that says what stands in each column, or one below it. */
+  readonly table?: 'header' | 'row'
 }
 
 /**
@@ -19,6 +21,11 @@ export function blocksOf(text: string): Block[] {
   let last: Line | undefined
   for (const line of lines) {
     const block = blocks.at(-1)
+    if (line.table === 'rule') {
+      if (block?.table === 'row' && last !== undefined && isFirstRow(blocks))
+        blocks[blocks.length - 1] = { ...block, table: 'header' }
+      continue
+    }
     if (block !== undefined && last !== undefined && isUnderline(text, last, line)) {
       blocks[blocks.length - 1] = { ...block, level: text.charAt(line.start) === '=' ? 1 : 2 }
       last = undefined
@@ -26,7 +33,13 @@ export function blocksOf(text: string): Block[] {
       blocks[blocks.length - 1] = { ...block, end: line.end }
       last = line
     } else {
-      blocks.push({ start: line.content, end: line.end, level: line.level, marker: line.marker })
+      blocks.push({
+        start: line.content,
+        end: line.end,
+        level: line.level,
+        marker: line.marker,
+        ...(line.table === 'row' && { table: 'row' }),
+      })
       last = line
     }
     if (line.lastOfParagraph || line.level > 0) last = undefined
@@ -39,6 +52,8 @@ interface Line extends Span {
   readonly content: number
   readonly level: number
   readonly marker: Block['marker']
+  /** A row of a table, or the rule under its header, which says nothing. */
+  readonly table?: 'row' | 'rule'
   /** A blank line, or the end of the text, comes next. */
   readonly lastOfParagraph: boolean
 }
@@ -77,10 +92,22 @@ function linesOf(text: string): Line[] {
       })
       continue
     }
+    if (!fenced && inner.startsWith('|') && inner.length > 1) {
+      const table = TABLE_RULE.test(inner) ? 'rule' : 'row'
+      lines.push({ start, end, content: start, level: 0, marker: 'none', table, lastOfParagraph })
+      continue
+    }
     const [marker, width] = fenced ? (['none', 0] as const) : markerOf(inner)
     lines.push({ start, end, content: start + width, level: 0, marker, lastOfParagraph })
   }
   return lines
+}
+
+const TABLE_RULE = /^\|[\s:|-]*--[\s:|-]*$/u
+
+/** The last block opens a table. */
+function isFirstRow(blocks: readonly Block[]): boolean {
+  return blocks.at(-2)?.table === undefined
 }
 
 /** A heading without the marks that may close it: `## Title ##`. */
@@ -136,7 +163,9 @@ const WRAPPED_SHARE = 0.4 // a wrapped line begins in lower case about four time
 const WIDEST = 140 // wider lines are paragraphs
 
 function continues(text: string, block: Block, last: Line, line: Line, width: number): boolean {
-  if (line.level > 0 || line.marker !== 'none') return false
+  if (line.level > 0 || line.marker !== 'none' || line.table !== undefined || last.table !== undefined)
+    return false
+  if (isBold(text.slice(block.start, block.end))) return false
   const begins = text.slice(line.start, line.end)
   const before = text.slice(last.start, last.end)
   // A line break in the middle of a sentence, as of a subscript: `molecules of N⏎2, compared to`.
@@ -146,6 +175,12 @@ function continues(text: string, block: Block, last: Line, line: Line, width: nu
   if (width === 0) return false
   const firstWord = /^\S+/u.exec(begins.slice(0, WIDEST))?.[0].length ?? 0
   return before.length + 1 + firstWord > width * FULL_LINE
+}
+
+/** Bold from end to end: a line of its own, whatever follows it. */
+function isBold(line: string): boolean {
+  const mark = line.slice(0, 2)
+  return (mark === '**' || mark === '__') && line.indexOf(mark, 2) === line.length - 2
 }
 
 const SHORT_BLOCK = 30 // UTF-16 code units; shorter is a list's point in small letters

@@ -2,11 +2,32 @@ import type { Block } from './blocks.ts'
 import { countWords } from './words.ts'
 
 /**
- * The level of each block as a heading, 0 for text. Where Markdown marks headings, those are all; in plain text, a
- * short line without an end mark is one if a paragraph follows and it is not one of a run of such lines (a list,
- * an address, a poem).
+ * The level of each block as a heading, 0 for text. Where Markdown marks headings, those are all but for bold lines and
+ * the questions of a list of questions and answers; in plain text, a short line without an end mark is one if a paragraph
+ * follows and it is not one of a run of such lines (a list, an address, a poem).
  */
 export function headingLevels(text: string, blocks: readonly Block[]): number[] {
+  const levels = markedLevels(text, blocks)
+  const bold = blocks.map((block, at) => (levels[at] === 0 ? boldLine(text, block) : undefined))
+  const opens = (at: number) => levels[at + 1] === 0 && bold[at + 1] === undefined
+  const announcing = bold.map((line, at) => line !== undefined && opens(at) && !/[.!…,;:]$/u.test(line))
+  const asking = blocks.map((block, at) => levels[at] === 0 && opens(at) && isQuestion(text, block))
+  const hasBold = announcing.filter(Boolean).length >= FEWEST
+  const hasQuestions = asking.filter((asks, at) => asks && !asking[at + 1]).length >= FEWEST
+  return levels.map((level, at) => {
+    if (level > 0) return level
+    if (blocks[at]?.table === 'header') return TABLE_LEVEL
+    // What is said in bold and ends like a sentence may be a warning; with its text right below it, it is a heading: "I need a sick note."
+    if (
+      hasBold &&
+      (announcing[at] || (bold[at] !== undefined && opens(at) && isRightAbove(text, blocks, at)))
+    )
+      return INNER_LEVEL
+    return hasQuestions && asking[at] && !asking[at + 1] ? INNER_LEVEL : 0
+  })
+}
+
+function markedLevels(text: string, blocks: readonly Block[]): number[] {
   if (blocks.some(({ level }) => level > 0)) return blocks.map(({ level }) => level)
   const titleLike = blocks.map(block => isTitleLike(text, block))
   const levels = blocks.map((_, at): number => {
@@ -19,6 +40,31 @@ export function headingLevels(text: string, blocks: readonly Block[]): number[] 
   return levels
 }
 
+/** What a line says that is bold from end to end; undefined for any other. */
+function boldLine(text: string, { start, end, marker }: Block): string | undefined {
+  if (end - start > LONGEST_BOLD || marker !== 'none') return undefined
+  return BOLD.exec(text.slice(start, end))?.[2]
+}
+
+/** One question and nothing else, as in a list of questions and answers. */
+function isQuestion(text: string, { start, end, marker }: Block): boolean {
+  if (end - start > LONGEST_BOLD || marker !== 'none') return false
+  const line = text.slice(start, end)
+  return /^[^.!?]+\?\W{0,3}$/u.test(line) && countWords(line) > 1
+}
+
+/** No blank line parts it from what follows. */
+function isRightAbove(text: string, blocks: readonly Block[], at: number): boolean {
+  const [block, next] = [blocks[at], blocks[at + 1]]
+  return block !== undefined && next !== undefined && !/\n\s*\n/u.test(text.slice(block.end, next.start))
+}
+
+const INNER_LEVEL = 7 // below all that Markdown marks
+/** The header of a table, which is one for its rows only. */
+export const TABLE_LEVEL = INNER_LEVEL + 1
+const FEWEST = 2 // one alone may be no heading
+const LONGEST_BOLD = 160 // UTF-16 code units
+const BOLD = /^(\*\*|__)((?:(?!\1)[\s\S])+)\1$/u
 const PLAIN_LEVEL = 6 // each replaces the one before: plain text does not say which is above which
 const LONGEST_HEADING = 80 // UTF-16 code units
 const MOST_WORDS = 12

@@ -1,13 +1,12 @@
 import { isWhite } from '../text/characters.ts'
 import type { SentenceSplitter } from '../text/sentences.ts'
-import type { Span } from '../text/span.ts'
-import { blocksOf } from './blocks.ts'
+import { type Block, blocksOf } from './blocks.ts'
 import { isByline } from './byline.ts'
 import type { Document, Passage, Sentence } from './document.ts'
 import { furnitureOf } from './furniture.ts'
 import { groupsOf } from './groups.ts'
 import { handlesOf } from './handle.ts'
-import { headingLevels } from './headings.ts'
+import { headingLevels, TABLE_LEVEL } from './headings.ts'
 import { type Paragraph, turnsOf } from './interview.ts'
 import { countWords } from './words.ts'
 
@@ -112,9 +111,11 @@ function sectionsOf({ text, title }: Document, paragraphs: readonly Paragraph[])
       question = undefined
     }
     if (turn?.asks) question = contextOf(text, paragraphs.slice(turn.from, turn.to))
+    const endsTable = trail.at(-1)?.level === TABLE_LEVEL && paragraph.block.table === undefined
+    if (endsTable) trail = trail.slice(0, -1)
     const open = sections.at(-1)
     const alone = isBylineOf(paragraph) || (open !== undefined && isBylineOf(open.paragraphs.at(-1)))
-    if (level === 0 && turn === undefined && open !== undefined && !alone) {
+    if (level === 0 && turn === undefined && open !== undefined && !alone && !endsTable) {
       open.paragraphs.push(paragraph)
       return
     }
@@ -122,9 +123,13 @@ function sectionsOf({ text, title }: Document, paragraphs: readonly Paragraph[])
       turn !== undefined && open?.paragraphs.every(({ block }) => block.level > 0)
         ? sections.pop()
         : undefined
+    // "These cost more:" goes with the table below it.
+    const announced =
+      level === TABLE_LEVEL && open?.paragraphs.at(-1)?.announces === true ? open.paragraphs.splice(-1) : []
+    if (open?.paragraphs.length === 0) sections.pop()
     sections.push({
       headings: trail.map(({ label }) => label).filter(label => plain(label) !== plain(title)),
-      paragraphs: [...(lead?.paragraphs ?? []), paragraph],
+      paragraphs: [...(lead?.paragraphs ?? announced), paragraph],
       asks: turn?.asks === true,
       ...(turn?.asks === false && question !== undefined && { context: question }),
     })
@@ -156,11 +161,21 @@ function contextOf(text: string, paragraphs: readonly Paragraph[]): NonNullable<
   return { span, text: text.slice(span.start, span.end) }
 }
 
+/** Parts the columns of a table where its header is a heading. */
+const COLUMNS = ' | '
+
+function cellsOf(row: string): string[] {
+  return row
+    .split('|')
+    .map(cell => cell.trim())
+    .filter(cell => cell !== '')
+}
+
 /** A heading as it reads, without Markdown's marks. */
-function labelOf(text: string, { start, end }: Span): string {
+function labelOf(text: string, { start, end, table }: Block): string {
+  const line = text.slice(start, end)
   return (
-    text
-      .slice(start, end)
+    (table === undefined ? line : cellsOf(line).join(COLUMNS))
       // Bounded, or a line of a million brackets would be read a million times.
       .replace(/\[([^\]]{0,300})\]\([^)]{0,1000}\)/gu, '$1')
       .replace(/[*_`]{1,3}(?=\S)([^*`]+?)[*_`]{1,3}/gu, '$1')

@@ -1,4 +1,6 @@
-import { join } from 'node:path'
+import { existsSync, readdirSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import { extname, join, relative, sep } from 'node:path'
 import type { Span } from '../text/span.ts'
 import { type Row, rows } from './rows.ts'
 
@@ -32,13 +34,34 @@ export class CollectionError extends Error {
   override readonly name = 'CollectionError'
 }
 
+/** The collections that a folder stands for: itself, or all in it, each about documents of its own. */
+export function collectionsIn(directory: string): string[] {
+  if (existsSync(join(directory, 'queries.jsonl'))) return [directory]
+  const inside = existsSync(directory)
+    ? readdirSync(directory)
+        .sort()
+        .map(name => join(directory, name))
+        .filter(one => existsSync(join(one, 'queries.jsonl')))
+    : []
+  return inside.length > 0 ? inside : [directory]
+}
+
+/** Where a collection's texts are: a folder of documents as an owner keeps it, or the rows of one file. */
+export function corpusOf(directory: string): string {
+  const folder = join(directory, 'documents')
+  return existsSync(folder) ? folder : join(directory, 'corpus.jsonl')
+}
+
 /**
- * Reads `corpus.jsonl`, `queries.jsonl` and `qrels.tsv` of a folder. A collection with a fault is not
- * evaluated at all, since a left-out row would change every figure: throws CollectionError.
+ * Reads `queries.jsonl` and `qrels.tsv` of a folder, and beside them `corpus.jsonl`, or the names of what is in `documents/`. A
+ * collection with a fault is not evaluated at all, since a left-out row would change every figure: throws CollectionError.
  */
 export async function readCollection(directory: string): Promise<Collection> {
   const faults: string[] = []
-  const documents = await readDocuments(join(directory, 'corpus.jsonl'), faults)
+  const corpus = corpusOf(directory)
+  const documents = corpus.endsWith('.jsonl')
+    ? await readDocuments(corpus, faults)
+    : await listDocuments(corpus, faults)
   const judgements = await readJudgements(join(directory, 'qrels.tsv'), faults)
   const queries = await readQueries(join(directory, 'queries.jsonl'), judgements, faults)
   if (faults.length > 0) throw new CollectionError(faultsMessage(directory, faults))
@@ -56,6 +79,18 @@ async function readDocuments(file: string, faults: string[]): Promise<Collection
     if (fields === undefined || id === undefined) continue
     if (typeof fields.text !== 'string') faults.push(`${at(row)}: "text" should be a string`)
     documents.push({ id, title: typeof fields.title === 'string' ? fields.title : '' })
+  }
+  return documents
+}
+
+/** As reading the folder names them: files by their path, rows by their ids. A file is a title of its own. */
+async function listDocuments(folder: string, faults: string[]): Promise<Collection['documents']> {
+  const documents: { id: string; title: string }[] = []
+  const files = await readdir(folder, { recursive: true, withFileTypes: true })
+  for (const file of files.filter(entry => entry.isFile())) {
+    const path = join(file.parentPath, file.name)
+    if (extname(path) === '.jsonl') documents.push(...(await readDocuments(path, faults)))
+    else documents.push({ id: relative(folder, path).split(sep).join('/'), title: '' })
   }
   return documents
 }

@@ -184,7 +184,9 @@ export class Witness {
         const kin = kinOf[term] as number
         if ((kin & KIN.related) !== 0) seen.related |= 1 << ((kin & KIN.slot) - 1)
         else if (kin !== 0) seen.kindred |= 1 << ((kin & KIN.slot) - 1)
-        if ((traits & TRAIT.number) !== 0) seen.numbers++
+        // "3.6 Theft of bicycles": a number before a capital numbers what follows.
+        const numbers = i === start && ((formTraits[body[i + 1] as number] as number) & TRAIT.capital) !== 0
+        if ((traits & TRAIT.number) !== 0 && !numbers) seen.numbers++
         if ((traits & TRAIT.date) !== 0) seen.dates++
         else if ((traits & TRAIT.capital) !== 0 && i > start) {
           seen.names++
@@ -294,8 +296,8 @@ function sentenceFeatures(frame: Frame, seen: Seen, around: SentenceSurroundings
   values[SENTENCE.otherWords] = weightOf(seen.kindred & lacking, weights)
   values[SENTENCE.usual] = weightOf(seen.mask & frame.usual, weights)
   values[SENTENCE.headRest] = weightOf(head & lacking, weights)
-  values[SENTENCE.before] = weightOf(around.before & lacking & ~around.head, weights)
-  values[SENTENCE.after] = weightOf(around.after & lacking & ~around.head, weights)
+  values[SENTENCE.before] = weightOf(around.before & lacking & ~head, weights)
+  values[SENTENCE.after] = weightOf(around.after & lacking & ~head, weights)
   values[SENTENCE.first] = around.first ? 1 : 0
   values[SENTENCE.asks] = seen.asks ? 1 : 0
   values[SENTENCE.short] = seen.words < 6 ? 1 : 0

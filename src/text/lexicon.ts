@@ -69,7 +69,8 @@ const DATES =
   apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday`)
 
 const REASONS = set(`because since due therefore thus hence cause caused causes reason reasons owing thereby
-  consequently result resulted results led leads so`)
+  consequently result resulted results led leads so response reaction purpose motive motives grounds prompted
+  triggered avoid prevent otherwise`)
 
 const ASKING =
   set(`describe described explain explained happen happened happens tell told list mention mentioned

@@ -40,6 +40,15 @@ const TIES: ReadonlySet<string> = new Set(
   versus via whats wheres whos whens hows within without ever just anyway actually exactly`.split(/\s+/u),
 )
 
+/** Whether a word is two that are mostly said as one ("we've", "shouldnt"), of which neither says what is asked about. */
+export function isContraction(form: string): boolean {
+  return CONTRACTION.test(form)
+}
+
+// Without the apostrophe only what is no other word: "shed", "well" and "ill" are.
+const CONTRACTION =
+  /^(?:\p{L}+['’](?:ve|d|ll|re|m)|\p{L}+n['’]t|(?:we|they|you|would|could|should)ve|(?:should|could|would|has|have|had|must|need|ai)nt|(?:they|you)(?:re|ll)|theres|lets|itll|thats)$/iu
+
 /** Whether a word, lower case, asks: no text that answers need hold it. */
 export function isQuestionWord(folded: string): boolean {
   return QUESTION_WORDS.has(folded)
@@ -111,5 +120,7 @@ const PATTERNS: readonly (readonly [RegExp, Wanted])[] = [
     / (?:who|whom|whose|(?:what|which) (?:\S+ )?(?:person|man|woman|king|queen|president|actor|singer|author)) /u,
     'person',
   ],
+  [/ (?:deadline|opening hours|by when|until when|till when|what date) /u, 'time'],
+  [/ (?:prices?|costs?|fees?|penalty) /u, 'amount'],
   [WHAT_IT_IS, 'definition'],
 ]

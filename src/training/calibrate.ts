@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename } from 'node:path'
 import type { Belief } from '../answer/answer.ts'
 import { AGAINST, type BeliefWeights, believe, oddsOf, type Signals } from '../answer/confidence.ts'
 import { consider } from '../answer/consider.ts'
 import { type Corpus, loadCorpus, restrictedTo } from '../corpus/load.ts'
 import { passagesOf } from '../corpus/passages.ts'
-import { type Collection, readCollection } from '../evaluate/collection.ts'
+import { type Collection, corpusOf, readCollection } from '../evaluate/collection.ts'
 import { isJoinable, shaped } from '../evaluate/joined.ts'
 import { isRight } from '../evaluate/judge.ts'
 import { auroc } from '../evaluate/metrics.ts'
@@ -67,7 +67,7 @@ if (directories.length === 0) {
 
 async function observe(directory: string): Promise<Observation[]> {
   const whole = await readCollection(directory)
-  const corpus = await loadCorpus(join(directory, 'corpus.jsonl'), split)
+  const corpus = await loadCorpus(corpusOf(directory), split)
   const observations: Observation[] = []
   for (const inWholes of isJoinable(corpus) ? [false, true] : [false]) {
     for (const halved of [false, true]) {

@@ -1,8 +1,7 @@
-import { join } from 'node:path'
 import type { Passage } from '../corpus/document.ts'
 import { type Corpus, loadCorpus } from '../corpus/load.ts'
 import { passagesOf } from '../corpus/passages.ts'
-import { type EvaluationQuery, readCollection } from '../evaluate/collection.ts'
+import { collectionsIn, corpusOf, type EvaluationQuery, readCollection } from '../evaluate/collection.ts'
 import { asWritten, isJoinable, joined, type RowAt, type RowSpan } from '../evaluate/joined.ts'
 import { BM25_DEFAULTS } from '../ranking/bm25.ts'
 import type { Evidence } from '../ranking/evidence.ts'
@@ -18,6 +17,7 @@ export interface Example {
   readonly collection: string
   /** Rows of one title as one document. */
   readonly joined: boolean
+  readonly question: string
   /** Position among the collection's questions, and how many there are. */
   readonly number: number
   readonly of: number
@@ -28,12 +28,18 @@ export interface Example {
   readonly gold: readonly (readonly boolean[] | undefined)[]
 }
 
-/** The examples of one collection: every question that has a relevant document, in its rows and, where titles have several,
- *  in whole documents as well. */
+/** The examples of a collection, or of all in a folder: every question that has a relevant document, in its rows and, where
+ *  titles have several, in whole documents as well. */
 export async function examplesOf(directory: string): Promise<Example[]> {
+  const all: Example[] = []
+  for (const collection of collectionsIn(directory)) all.push(...(await examplesOfOne(collection)))
+  return all
+}
+
+async function examplesOfOne(directory: string): Promise<Example[]> {
   const { queries } = await readCollection(directory)
   const split = createSentenceSplitter()
-  const corpus = await loadCorpus(join(directory, 'corpus.jsonl'), split)
+  const corpus = await loadCorpus(corpusOf(directory), split)
   const examples = examplesIn(directory, queries, corpus, asWritten)
   if (!isJoinable(corpus)) return examples
   const whole = joined(corpus, document => passagesOf(document, split))
@@ -68,7 +74,18 @@ function examplesIn(
       marked ? gold[i] !== undefined : (query.judged.get(document) ?? 0) > 0,
     )
     const joined = rowAt !== asWritten
-    return [{ collection: directory, joined, number, of: queries.length, candidates, relevant, gold }]
+    return [
+      {
+        collection: directory,
+        joined,
+        question: query.text,
+        number,
+        of: queries.length,
+        candidates,
+        relevant,
+        gold,
+      },
+    ]
   })
 }
 

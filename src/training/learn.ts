@@ -1,4 +1,4 @@
-import { basename } from 'node:path'
+import { basename, dirname } from 'node:path'
 import { PASSAGE_FEATURE_NAMES, SENTENCE_FEATURE_NAMES } from '../ranking/features.ts'
 import type { Weights } from '../ranking/model.ts'
 import type { Example } from './examples.ts'
@@ -7,8 +7,8 @@ import { fitRanking, type Lesson } from './fit.ts'
 /** Weights that the examples cannot teach: no collection here is an interview. */
 const GIVEN = { context: 3, asksAtMost: -2 }
 
-/** Collections whose questions a language model wrote; they count half, for Quoth is asked by people. */
-const MODEL_WRITTEN: ReadonlySet<string> = new Set(['manuals'])
+/** Collections, and folders of collections, whose questions a language model wrote; they count half, for Quoth is asked by people. */
+const MODEL_WRITTEN: ReadonlySet<string> = new Set(['manuals', 'folders'])
 const HALF = 0.5
 const ADJACENT = 'passage.adjacent'
 
@@ -39,7 +39,7 @@ export function learn(examples: readonly Example[], without: ReadonlySet<string>
         ),
         right: relevant,
         gold,
-        weight: (MODEL_WRITTEN.has(basename(collection)) ? HALF : 1) * share(collection, joined),
+        weight: (isModelWritten(collection) ? HALF : 1) * share(collection, joined),
       },
     ]
   })
@@ -60,6 +60,10 @@ export function learn(examples: readonly Example[], without: ReadonlySet<string>
     passage: { ...named.passage, context: GIVEN.context, sentence: withSentences ? 1 : 0 },
     sentence: { ...named.sentence, asks: Math.min(named.sentence.asks, GIVEN.asksAtMost) },
   }
+}
+
+function isModelWritten(collection: string): boolean {
+  return [collection, dirname(collection)].some(folder => MODEL_WRITTEN.has(basename(folder)))
 }
 
 /** The row with the features named in `without` (`sentence.near`, `passage.head`) set to 0. */

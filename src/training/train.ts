@@ -8,15 +8,13 @@ const WEIGHTS = new URL('../ranking/weights.json', import.meta.url)
 
 const directories = process.argv.slice(2)
 if (directories.length === 0) {
-  process.stderr.write(
-    'Usage: npm run train -- DIR... (folders with corpus.jsonl, queries.jsonl and qrels.tsv)\n',
-  )
+  process.stderr.write('Usage: npm run train -- DIR... (collections, or folders of them)\n')
   process.exitCode = 2
 } else {
   const examples = []
   for (const directory of directories) {
     const found = (await examplesOf(directory)).filter(
-      ({ number, of }) => sideOf(directory, number, of) === 'training',
+      ({ collection, number, of }) => sideOf(collection, number, of) === 'training',
     )
     process.stderr.write(`${directory}: ${found.length} examples\n`)
     examples.push(...found)

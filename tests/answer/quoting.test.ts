@@ -9,26 +9,22 @@ import { createSentenceSplitter } from '../../src/text/sentences.ts'
 /** The quote of a passage of these sentences, worth so much each, for a question of which they hold no word. */
 function quoteOf(sentences: readonly (readonly [text: string, worth: number])[], between = ' '): string {
   const text = sentences.map(([sentence]) => sentence).join(between)
-  const document: Document = {
-    id: 'one',
-    title: '',
-    text,
-    language: 'en',
-    file: 'one.txt',
-    version: 'v',
-    length: text.length,
-  }
-  const passages = passagesOf(document, createSentenceSplitter())
+  const passages = passagesOf(documentOf(text), createSentenceSplitter())
   expect(passages.map(passage => passage.sentences.length)).toEqual([sentences.length])
   const worth = sentences.map(([, value]) => value)
   const hit = { passage: passages[0] as Passage, score: Math.max(...worth), sentences: worth }
-  const query = { question: { text: '', phrases: [], without: [] }, terms: [] }
-  return bestQuote(hit, createMatcher(query, englishAnalyzer), englishAnalyzer).text
+  return bestQuote(hit, createMatcher(NOTHING_ASKED, englishAnalyzer), englishAnalyzer).text
 }
+
+function documentOf(text: string): Document {
+  return { id: 'one', title: '', text, language: 'en', file: 'one.txt', version: 'v', length: text.length }
+}
+
+const NOTHING_ASKED = { question: { text: '', phrases: [], without: [] }, terms: [] }
 
 const SHORT = 'Ann is a miller.'
 const OTHER = 'Bob has seven mills near the river.'
-const LONG = `Every summer ${'the mill and the barn by the river and '.repeat(6)}the house are painted white.`
+const LONG = `Every summer ${'the mill and the barn by the river and '.repeat(5)}the house are painted white.`
 
 describe('a quotation', () => {
   const FIRST = 'He told the miners: "The seam is flooded.'
@@ -73,7 +69,7 @@ describe('a quote', () => {
     expect(
       quoteOf([
         [SHORT, 5],
-        [OTHER, 0],
+        [OTHER, 0.5],
       ]),
     ).toBe(SHORT)
   })
@@ -91,16 +87,25 @@ describe('a quote', () => {
         [LONG, 4.9],
       ]),
     ).toBe(`${SHORT} ${LONG}`)
+    // What would be near enough beside a short one is not beside a long one.
+    expect(
+      quoteOf([
+        [LONG, 5],
+        [SHORT, 3],
+      ]),
+    ).toBe(LONG)
   })
 
-  test('has both neighbours where both are worth it, and never more than three sentences', () => {
+  test('has both neighbours where both are worth it, and never more than five sentences', () => {
     const all = [
       [OTHER, 4.5],
       [SHORT, 5],
       ['Cy has none.', 4.5],
-      ['Di had one.', 2],
+      ['Di had one.', 4.5],
+      ['Ed wants one.', 4.5],
+      ['Flo sold hers.', 4.5],
     ] as const
-    expect(quoteOf(all)).toBe(`${OTHER} ${SHORT} Cy has none.`)
+    expect(quoteOf(all)).toBe(`${OTHER} ${SHORT} Cy has none. Di had one. Ed wants one.`)
   })
 
   test('has a neighbour on another line only where that has a word in common or refers to it', () => {
@@ -115,5 +120,23 @@ describe('a quote', () => {
     expect(lines('Bob has a bakery in town.')).toBe(SHORT)
     expect(lines('Every miller has a mill.')).toBe(`${SHORT}\nEvery miller has a mill.`)
     expect(lines('Bob has known her for years.')).toBe(`${SHORT}\nBob has known her for years.`)
+  })
+})
+
+describe('above a quote stands', () => {
+  const contextsOf = (text: string) =>
+    passagesOf(documentOf(text), createSentenceSplitter()).map(passage => {
+      const hit = { passage, score: 1, sentences: passage.sentences.map(() => 1) }
+      return bestQuote(hit, createMatcher(NOTHING_ASKED, englishAnalyzer), englishAnalyzer).context
+    })
+
+  test('the question that it answers, and no other heading', () => {
+    expect(
+      contextsOf('# Rules\n\n## How late may I be?\n\nTen minutes.\n\n## Dogs\n\nThey wait in the yard.'),
+    ).toEqual(['How late may I be?', undefined])
+  })
+
+  test('what its columns are, where it is a row of a table', () => {
+    expect(contextsOf('| Item | Deposit |\n| --- | --- |\n| mixer | 40 |')).toEqual(['Item | Deposit'])
   })
 })

@@ -189,3 +189,60 @@ test('a name alone at the end is a byline and a passage of its own; a short last
     expect(kinds).not.toContain('byline')
   }
 })
+
+test('lines in bold are headings where there are several, also those that end like a sentence', () => {
+  const text = `# Questions\n\nLast changed in May.\n\n**How late may I be?**\nTen minutes. After that you wait.\n\n**I need a sick note.**\nYou have to be seen.\n\n**Team**\n\nDr Hruby is the head.`
+  expect(passages(text, 'Questions').map(({ headings, text }) => [headings, text])).toEqual([
+    [[], 'Last changed in May.'],
+    [['How late may I be?'], '**How late may I be?**\nTen minutes. After that you wait.'],
+    [['I need a sick note.'], '**I need a sick note.**\nYou have to be seen.'],
+    [['Team'], '**Team**\n\nDr Hruby is the head.'],
+  ])
+})
+
+test('a heading in bold may be as long as two lines of a hard-wrapped text', () => {
+  const text = `**My sheep stand on an island and the water rises on every side of them. Do\nthe sheep starve?** \nNo. They drown only where the\nmeadow is flooded, and only at\nthe end of the round.\n\n**May I pass?**\nYes, at any time and as often as\nyou like to do it.`
+  expect(passages(text).map(({ headings }) => headings)).toEqual([
+    ['My sheep stand on an island and the water rises on every side of them. Do the sheep starve?'],
+    ['May I pass?'],
+  ])
+})
+
+test('a warning in bold is said, not announced', () => {
+  const text = `**Never open the lid while it runs.**\n\nThe drum turns.\n\n**Let it cool down first.**\n\nThen clean it.`
+  const found = passages(text)
+  expect(found.map(({ headings }) => headings)).toEqual([[]])
+  expect(found[0]?.sentences.every(({ kind }) => kind === 'statement')).toBe(true)
+})
+
+test('questions on lines of their own head what answers them; one alone is rhetorical', () => {
+  const text = (second: string) => `How late may I be?\nTen minutes.\n\n${second}\nWait in the yard.`
+  expect(passages(text('Where do dogs wait?')).map(({ headings }) => headings)).toEqual([
+    ['How late may I be?'],
+    ['Where do dogs wait?'],
+  ])
+  expect(passages(text('Dogs stay outside.')).map(({ headings }) => headings)).toEqual([[]])
+})
+
+test('the header of a table heads its rows, and nothing below the table', () => {
+  const text = `Read this first, whoever you are and whatever you want.\n\nDeposits:\n\n| Item | Deposit |\n| --- | ---: |\n| mixer | 40 |\n| scales | 15 |\n\nPay in cash.`
+  const found = passages(text)
+  expect(found.map(({ headings, text }) => [headings, text])).toEqual([
+    [[], 'Read this first, whoever you are and whatever you want.'],
+    [['Item | Deposit'], 'Deposits:\n\n| Item | Deposit |\n| --- | ---: |\n| mixer | 40 |\n| scales | 15 |'],
+    [[], 'Pay in cash.'],
+  ])
+  expect(found[1]?.sentences.map(({ kind }) => kind)).toEqual([
+    'statement',
+    'heading',
+    'statement',
+    'statement',
+  ])
+})
+
+test('rows without a header are rows, and a rule without rows is nothing', () => {
+  expect(passages('| mixer | 40 |\n| scales | 15 |\n').map(({ headings }) => headings)).toEqual([[]])
+  expect(passages('Text.\n\n| --- | --- |\n\nMore text.').map(({ text }) => text)).toEqual([
+    'Text.\n\n| --- | --- |\n\nMore text.',
+  ])
+})

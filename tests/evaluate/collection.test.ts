@@ -1,5 +1,6 @@
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { CollectionError, readCollection } from '../../src/evaluate/collection.ts'
+import { CollectionError, collectionsIn, corpusOf, readCollection } from '../../src/evaluate/collection.ts'
 import { folder } from './support.ts'
 
 const CORPUS = '{"_id":"d1","title":"Rivers","text":"The Nile is long."}\n{"_id":"d2","text":""}\n'
@@ -73,6 +74,39 @@ describe('a collection', () => {
     const row = (id: number) => JSON.stringify({ _id: `q${id}`, text })
     const { queries } = await read({ queries: [1, 2, 3, 4].map(row).join('\n') })
     expect(queries.map(query => query.text === text)).toEqual([true, true, true, true])
+  })
+})
+
+describe('a folder of documents', () => {
+  const files = { 'queries.jsonl': QUERIES, 'qrels.tsv': QRELS }
+
+  test('is a corpus as well: files go by their path, rows by their id', async () => {
+    const directory = folder({
+      ...files,
+      'documents/bylaws.md': '# Bylaws',
+      'documents/minutes/2023-05.txt': 'We met.',
+      'documents/people.jsonl': '{"_id":"ann","title":"Ann","text":"Chair."}',
+    })
+    expect(corpusOf(directory)).toBe(join(directory, 'documents'))
+    const { documents } = await readCollection(directory)
+    expect([...documents].sort((a, b) => a.id.localeCompare(b.id))).toEqual([
+      { id: 'ann', title: 'Ann' },
+      { id: 'bylaws.md', title: '' },
+      { id: 'minutes/2023-05.txt', title: '' },
+    ])
+  })
+
+  test('and of collections stands for all of them, in order', () => {
+    const each = {
+      'b/queries.jsonl': QUERIES,
+      'a/queries.jsonl': QUERIES,
+      'notes/README.md': 'No collection.',
+    }
+    const directory = folder(each)
+    expect(collectionsIn(directory)).toEqual([join(directory, 'a'), join(directory, 'b')])
+    expect(collectionsIn(join(directory, 'a'))).toEqual([join(directory, 'a')])
+    // What is missing is said when it is read.
+    expect(collectionsIn(join(directory, 'c'))).toEqual([join(directory, 'c')])
   })
 })
 

@@ -1,6 +1,6 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Answer, Answerer, Quote } from '../../src/answer/answer.ts'
 import type { Passage, Source } from '../../src/corpus/document.ts'
 import type { EvaluationQuery } from '../../src/evaluate/collection.ts'
@@ -13,7 +13,10 @@ export function query(given: Partial<EvaluationQuery>): EvaluationQuery {
 /** A folder with these files. */
 export function folder(files: Readonly<Record<string, string>>): string {
   const directory = mkdtempSync(join(tmpdir(), 'quoth-evaluate-'))
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(directory, name), text)
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(directory, name)), { recursive: true })
+    writeFileSync(join(directory, name), text)
+  }
   return directory
 }
 

@@ -86,3 +86,29 @@ test.each([
     expect(terms[0]?.variants.map(({ form }) => form)).toEqual(variants)
   },
 )
+
+test('what two words are said as one for is left out, whatever the documents hold', async () => {
+  expect(Object.keys(await variantsOf("We've got a corridor, shouldnt they’ll take it?"))).toEqual([
+    'got',
+    'corridor',
+    'take',
+  ])
+  // Other words are spelt like some of them.
+  expect(Object.keys(await variantsOf('Is the ill keeper well in his shed?'))).toEqual([
+    'ill',
+    'keeper',
+    'well',
+    'shed',
+  ])
+})
+
+test('an everyday word weighs less than one that is as rare in the documents', async () => {
+  const { terms } = await retriever.interpret({
+    text: 'Can someone find the lighthouse?',
+    phrases: [],
+    without: [],
+  })
+  const idfOf = (form: string) => terms.find(term => term.form === form)?.idf ?? 0
+  expect(idfOf('someone')).toBeLessThan(0.7 * idfOf('lighthouse'))
+  expect(idfOf('find')).toBeLessThan(idfOf('someone'))
+})

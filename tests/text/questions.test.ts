@@ -18,7 +18,10 @@ test.each([
   // Of something: one thing of it is asked for, not what it is.
   ['What is the capital of France?', 'thing'],
   ['What is added to the flour?', 'thing'],
-  ['What did it cost them?', 'thing'],
+  ['What did it bring them?', 'thing'],
+  ['What did it cost them?', 'amount'],
+  ['price of a half plot', 'amount'],
+  ['deadline for the seed order?', 'time'],
   ['', 'thing'],
 ])('%j asks for: %s', (question, wanted) => {
   expect(wantedBy(question)).toBe(wanted)

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path'
 import { type Quoth, wire, wirePlain } from '../../compose.ts'
 import { type Corpus, loadCorpus, restrictedTo } from '../../corpus/load.ts'
 import { passagesOf } from '../../corpus/passages.ts'
-import { type Collection, readCollection } from '../../evaluate/collection.ts'
+import { type Collection, collectionsIn, corpusOf, readCollection } from '../../evaluate/collection.ts'
 import { evaluate } from '../../evaluate/evaluate.ts'
 import { shaped } from '../../evaluate/joined.ts'
 import { type Measured, measure, type Outcome } from '../../evaluate/outcome.ts'
@@ -33,7 +33,7 @@ export interface Asked {
   readonly variant: Variant
   readonly system: System
   readonly documents: number
-  /** Start of the SHA-256 of corpus.jsonl. */
+  /** Start of the SHA-256 of corpus.jsonl, or of the versions of what is in a folder. */
   readonly fingerprint: string
   readonly observations: readonly Observation[]
   readonly notVerbatim: number
@@ -42,11 +42,43 @@ export interface Asked {
 /** Where the questions about the texts in `seeds/` are kept: they test the project, and are its smallest collection. */
 export const SEEDS = 'seeds'
 
+/** Of a folder of collections all are asked, each about its own documents, and their questions are numbered through. */
 export async function ask(
   directory: string,
   variant: Variant,
   system: System,
   onOutcome: (outcome: Outcome, side: Side) => void = () => {},
+): Promise<Asked> {
+  const all: Asked[] = []
+  for (const one of collectionsIn(directory)) all.push(await askOne(one, variant, system, onOutcome))
+  const [first, ...others] = all
+  if (first === undefined || others.length === 0) return first as Asked
+  const of = sum(all.map(({ observations }) => observations[0]?.of ?? 0))
+  let before = 0
+  const observations = all.flatMap(one => {
+    const moved = one.observations.map(each => ({ ...each, number: before + each.number, of }))
+    before += one.observations[0]?.of ?? 0
+    return moved
+  })
+  return {
+    ...first,
+    collection: basename(directory),
+    documents: sum(all.map(({ documents }) => documents)),
+    fingerprint: short(all.map(({ fingerprint }) => fingerprint).join()),
+    observations,
+    notVerbatim: sum(all.map(({ notVerbatim }) => notVerbatim)),
+  }
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
+}
+
+async function askOne(
+  directory: string,
+  variant: Variant,
+  system: System,
+  onOutcome: (outcome: Outcome, side: Side) => void,
 ): Promise<Asked> {
   const name = basename(directory)
   const { corpus, whole, fingerprint } = await open(directory)
@@ -62,7 +94,7 @@ export async function ask(
     rowAt,
     record(outcome) {
       const number = numbers.get(outcome.query.id) ?? 0
-      const side = sideOf(name, number, whole.queries.length)
+      const side = sideOf(directory, number, whole.queries.length)
       const bornUnanswerable = whole.queries[number]?.unanswerable ?? false
       observations.push({
         number,
@@ -91,22 +123,24 @@ export async function timeAnswers(
   system: System,
   onStep: (done?: string) => void,
 ): Promise<Times> {
-  const { corpus, whole } = await open(directory)
-  const { answerer } = wired(corpus, system)
-  const round = async () => {
-    const times: number[] = []
-    for (const { text } of whole.queries) {
-      const start = performance.now()
-      await answerer.answer(text)
-      times.push(performance.now() - start)
-      onStep()
+  const [first, second]: [number[], number[]] = [[], []]
+  let documents = 0
+  for (const one of collectionsIn(directory)) {
+    const { corpus, whole } = await open(one)
+    const { answerer } = wired(corpus, system)
+    documents += corpus.documents.length
+    for (const times of [first, second]) {
+      for (const { text } of whole.queries) {
+        const start = performance.now()
+        await answerer.answer(text)
+        times.push(performance.now() - start)
+        onStep()
+      }
     }
-    return times
   }
-  const [first, second] = [await round(), await round()]
   const collection = basename(directory)
   onStep(`${collection}: ${system} was timed`)
-  return { collection, system, documents: corpus.documents.length, first, second }
+  return { collection, system, documents, first, second }
 }
 
 /** A collection's documents, and Quoth over them: for what else there is to ask than its questions. */
@@ -150,12 +184,10 @@ interface Opened {
 
 async function open(directory: string): Promise<Opened> {
   if (basename(directory) === SEEDS) return openSeeds(directory)
-  const file = join(directory, 'corpus.jsonl')
-  return {
-    corpus: await loadCorpus(file, createSentenceSplitter()),
-    whole: await readCollection(directory),
-    fingerprint: await fingerprintOf(file),
-  }
+  const path = corpusOf(directory)
+  const corpus = await loadCorpus(path, createSentenceSplitter())
+  const fingerprint = path.endsWith('.jsonl') ? short(await readFile(path)) : fingerprintOf(corpus)
+  return { corpus, whole: await readCollection(directory), fingerprint }
 }
 
 /** The golden questions say which words a right quote holds, not which document they are from. */
@@ -177,12 +209,11 @@ async function openSeeds(directory: string): Promise<Opened> {
         judged: unanswerable ? new Map() : judged,
       }
     })
-  const versions = corpus.documents.map(({ version }) => version).join()
-  return { corpus, whole: { documents: corpus.documents, queries }, fingerprint: short(versions) }
+  return { corpus, whole: { documents: corpus.documents, queries }, fingerprint: fingerprintOf(corpus) }
 }
 
-async function fingerprintOf(file: string): Promise<string> {
-  return short(await readFile(file))
+function fingerprintOf({ documents }: Corpus): string {
+  return short(documents.map(({ version }) => version).join())
 }
 
 function short(content: string | Buffer): string {

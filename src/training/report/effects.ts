@@ -50,9 +50,11 @@ export async function effectsOf(
   for (const directory of directories) {
     const examples = await examplesOf(directory)
     const side = (wanted: string) =>
-      examples.filter(({ number, of }) => sideOf(directory, number, of) === wanted)
+      examples.filter(({ collection, number, of }) => sideOf(collection, number, of) === wanted)
     training.push(...evenly(side('training'), MOST_TRAINING))
-    development.push(...evenly(side('development'), MOST_DEVELOPMENT))
+    // A folder of collections is one of them here.
+    const looked = evenly(side('development'), MOST_DEVELOPMENT)
+    development.push(...looked.map(example => ({ ...example, collection: directory })))
     onStep(`${basename(directory)}: evidence gathered`)
   }
   const all = choose(development, learn(training))

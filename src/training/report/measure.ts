@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { collectionsIn } from '../../evaluate/collection.ts'
 import { type Asked, type Observation, SEEDS } from './asking.ts'
 import { FEATURES } from './effects.ts'
 import type { Experiment, Experiments, Part } from './experiments.ts'
@@ -60,6 +61,8 @@ export function folderOf(collection: string, directory: string): string {
 const OWN: ReadonlyMap<string, string> = new Map([
   [SEEDS, 'seeds'],
   ['manuals', 'collections/manuals'],
+  ['folders', 'collections/folders'],
+  ['folders-aside', 'collections/folders-aside'],
 ])
 
 /** The collections that are not there. */
@@ -141,5 +144,8 @@ function stepsOf(job: Job): number {
 /** How many questions a collection has; none of the seeds, which are asked in no time. */
 export function questionsIn(directory: string): number {
   if (basename(directory) === SEEDS) return 0
-  return readFileSync(join(directory, 'queries.jsonl'), 'utf8').trim().split('\n').length
+  return collectionsIn(directory).reduce(
+    (sum, one) => sum + readFileSync(join(one, 'queries.jsonl'), 'utf8').trim().split('\n').length,
+    0,
+  )
 }

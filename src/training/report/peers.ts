@@ -1,11 +1,11 @@
-import { basename, join } from 'node:path'
+import { basename } from 'node:path'
 import sqlite from 'node-sqlite3-wasm'
 import createWinkBm25 from 'wink-bm25-text-search'
 import model from 'wink-eng-lite-web-model'
 import winkNlp, { type ItemToken } from 'wink-nlp'
 import type { Document } from '../../corpus/document.ts'
 import { loadCorpus } from '../../corpus/load.ts'
-import { readCollection } from '../../evaluate/collection.ts'
+import { collectionsIn, corpusOf, readCollection } from '../../evaluate/collection.ts'
 import { hasRelevant } from '../../evaluate/judge.ts'
 import { mean, ndcg, percentile, recall } from '../../evaluate/metrics.ts'
 import { createSentenceSplitter } from '../../text/sentences.ts'
@@ -24,6 +24,8 @@ export interface Peers {
   readonly collection: string
   /** Places of the questions that were asked, evenly spread over those with a relevant document. */
   readonly numbers: readonly number[]
+  /** How many questions there are. */
+  readonly of: number
   readonly rankings: readonly PeerRanking[]
 }
 
@@ -36,15 +38,41 @@ export async function askPeers(
   const nlp = winkNlp(model, [])
   const all: Peers[] = []
   for (const directory of directories) {
-    all.push(await askOn(directory, most, nlp, () => onStep()))
+    const each: Peers[] = []
+    for (const one of collectionsIn(directory)) each.push(await askOn(one, most, nlp, () => onStep()))
+    all.push(together(basename(directory), each))
     onStep(`${basename(directory)}: the peers were asked`)
   }
   return all
 }
 
+/** Of a folder of collections, all their questions count alike, numbered through. */
+function together(collection: string, all: readonly Peers[]): Peers {
+  const [first] = all
+  if (first === undefined || all.length === 1) return first as Peers
+  let before = 0
+  const numbers = all.flatMap(one => {
+    const moved = one.numbers.map(number => before + number)
+    before += one.of
+    return moved
+  })
+  const share = (peer: number, of: (one: PeerRanking) => number) =>
+    all.reduce((sum, { numbers: own, rankings }) => {
+      const ranking = rankings[peer]
+      return ranking === undefined ? sum : sum + of(ranking) * own.length
+    }, 0) / numbers.length
+  const rankings = first.rankings.map(({ peer }, i) => ({
+    peer,
+    recall1: share(i, ({ recall1 }) => recall1),
+    ndcg10: share(i, ({ ndcg10 }) => ndcg10),
+    msP50: share(i, ({ msP50 }) => msP50),
+  }))
+  return { collection, of: before, numbers, rankings }
+}
+
 async function askOn(directory: string, most: number, nlp: Nlp, onStep: () => void): Promise<Peers> {
   const { queries } = await readCollection(directory)
-  const { documents } = await loadCorpus(join(directory, 'corpus.jsonl'), createSentenceSplitter())
+  const { documents } = await loadCorpus(corpusOf(directory), createSentenceSplitter())
   const ranked = queries.flatMap((query, number) => (hasRelevant(query) ? [number] : []))
   const numbers = evenly(ranked, most)
   const rank = (peer: string, { search, close }: Peer): PeerRanking => {
@@ -68,6 +96,7 @@ async function askOn(directory: string, most: number, nlp: Nlp, onStep: () => vo
   return {
     collection: basename(directory),
     numbers,
+    of: queries.length,
     rankings: [
       rank('SQLite FTS5', openFts5(documents)),
       rank('wink-bm25-text-search', openWink(documents, nlp)),

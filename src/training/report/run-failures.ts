@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { quotesOf } from '../../answer/answer.ts'
 import { loadCorpus } from '../../corpus/load.ts'
+import { corpusOf } from '../../evaluate/collection.ts'
 import { isJudgeable, isRight } from '../../evaluate/judge.ts'
 import { isRelevant } from '../../evaluate/metrics.ts'
 import { beliefOf, type Outcome } from '../../evaluate/outcome.ts'
@@ -39,7 +39,7 @@ if (directory === undefined || file === undefined) {
 }
 
 async function failuresOf(folder: string, progress: Progress): Promise<string[]> {
-  const { documents } = await loadCorpus(join(folder, 'corpus.jsonl'), createSentenceSplitter())
+  const { documents } = await loadCorpus(corpusOf(folder), createSentenceSplitter())
   const texts = new Map(documents.map(({ id, text }) => [id, text]))
   const failed: string[] = []
   await ask(folder, 'whole', 'quoth', (outcome, side) => {

@@ -1,7 +1,7 @@
-import { basename, join } from 'node:path'
+import { basename } from 'node:path'
 import { type Corpus, loadCorpus } from '../../corpus/load.ts'
 import { passagesOf } from '../../corpus/passages.ts'
-import { type EvaluationQuery, readCollection } from '../../evaluate/collection.ts'
+import { collectionsIn, corpusOf, type EvaluationQuery, readCollection } from '../../evaluate/collection.ts'
 import { asWritten, isJoinable, joined, type RowAt } from '../../evaluate/joined.ts'
 import { hasRelevant } from '../../evaluate/judge.ts'
 import { mean, ndcg, recall } from '../../evaluate/metrics.ts'
@@ -36,21 +36,19 @@ export async function leaveOneOut(
   learnedFrom: readonly string[],
   onStep: (done: string) => void,
 ): Promise<Transfer[]> {
-  const lessons = new Map<string, { readonly texts: readonly string[]; readonly examples: Example[] }>()
+  const lessons = new Map<string, readonly Example[]>()
   for (const directory of directories.filter(one => learnedFrom.includes(basename(one)))) {
-    const { queries } = await readCollection(directory)
     const examples = (await examplesOf(directory)).filter(
-      ({ number, of }) => sideOf(directory, number, of) === 'training',
+      ({ collection, number, of }) => sideOf(collection, number, of) === 'training',
     )
-    lessons.set(directory, { texts: queries.map(({ text }) => plain(text)), examples })
+    lessons.set(directory, examples)
     onStep(`${basename(directory)}: examples gathered`)
   }
   const transfers: Transfer[] = []
   for (const directory of directories) {
-    const { queries } = await readCollection(directory)
-    const own = new Set(queries.map(({ text }) => plain(text)))
-    const others = [...lessons].flatMap(([other, { texts, examples }]) =>
-      other === directory ? [] : examples.filter(({ number }) => !own.has(texts[number] ?? '')),
+    const own = await questionsOf(directory)
+    const others = [...lessons].flatMap(([other, examples]) =>
+      other === directory ? [] : examples.filter(({ question }) => !own.has(plain(question))),
     )
     transfers.push(...(await rankAll(directory, learn(others))))
     onStep(`${basename(directory)}: ranked with what the others teach`)
@@ -60,10 +58,34 @@ export async function leaveOneOut(
 
 const DEPTH = 100 // documents, as everywhere else in the report
 
+async function questionsOf(directory: string): Promise<ReadonlySet<string>> {
+  const all = await Promise.all(collectionsIn(directory).map(readCollection))
+  return new Set(all.flatMap(({ queries }) => queries.map(({ text }) => plain(text))))
+}
+
+/** Of a folder of collections, all their questions count alike. */
 async function rankAll(directory: string, weights: Weights): Promise<Transfer[]> {
+  const all: Transfer[] = []
+  for (const one of collectionsIn(directory)) all.push(...(await rankOne(one, weights)))
+  const variants = (['whole', 'joined'] as const).map(variant => all.filter(one => one.variant === variant))
+  return variants.flatMap(some => {
+    const questions = some.reduce((sum, one) => sum + one.questions, 0)
+    const share = (of: (one: Transfer) => number) =>
+      some.reduce((sum, one) => sum + of(one) * one.questions, 0) / questions
+    return some.slice(0, 1).map(({ variant }) => ({
+      collection: basename(directory),
+      variant,
+      questions,
+      recall1: share(({ recall1 }) => recall1),
+      ndcg10: share(({ ndcg10 }) => ndcg10),
+    }))
+  })
+}
+
+async function rankOne(directory: string, weights: Weights): Promise<Transfer[]> {
   const queries = (await readCollection(directory)).queries.filter(hasRelevant)
   const split = createSentenceSplitter()
-  const corpus = await loadCorpus(join(directory, 'corpus.jsonl'), split)
+  const corpus = await loadCorpus(corpusOf(directory), split)
   const inRows = await rank(queries, corpus, asWritten, weights)
   const collection = basename(directory)
   const transfers: Transfer[] = [{ collection, variant: 'whole', ...inRows }]
