@@ -12,8 +12,8 @@ import { readSegment } from '../support/read-segment.ts'
 
 // When this fails, passages, sentences, words, terms or what documents belong to have changed: an index that an older Quoth left on the disk no
 // longer fits. Change ANALYSIS in src/retrieval/embedded/rules.ts, and both lines here.
-const NAME = '5'
-const HASH = '033acf4447f65b96'
+const NAME = '6'
+const HASH = 'df7b93b069ab166a'
 
 const ODD = `# On Ångström, U.S.A. & e-mail
 
