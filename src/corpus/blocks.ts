@@ -26,7 +26,7 @@ export function blocksOf(text: string): Block[] {
         blocks[blocks.length - 1] = { ...block, table: 'header' }
       continue
     }
-    if (block !== undefined && last !== undefined && isUnderline(text, last, line)) {
+    if (block !== undefined && last !== undefined && isUnderline(text, block, last, line)) {
       blocks[blocks.length - 1] = { ...block, level: text.charAt(line.start) === '=' ? 1 : 2 }
       last = undefined
     } else if (block !== undefined && last !== undefined && continues(text, block, last, line, width)) {
@@ -132,9 +132,13 @@ const MARKERS = [
   ['answers', /^[*_]*(?:A|Answer)\s?\d{0,3}[*_]*[:.)][*_]*\s+(?=\S)/u],
 ] as const
 
-/** Markdown's other heading: a line under the line. */
-function isUnderline(text: string, above: Line, line: Line): boolean {
-  return above.level === 0 && /^(?:={3,}|-{3,})$/u.test(text.slice(line.start, line.end))
+/** Markdown's other heading: a line under one line. Below several it parts them from their sum, or from what comes next. */
+function isUnderline(text: string, block: Block, above: Line, line: Line): boolean {
+  return (
+    above.level === 0 &&
+    block.start === above.content &&
+    /^(?:={3,}|-{3,})$/u.test(text.slice(line.start, line.end))
+  )
 }
 
 /** How wide a hard-wrapped text is set, in UTF-16 code units; 0 for a text whose line ends mean something. */

@@ -40,6 +40,18 @@ function markedLevels(text: string, blocks: readonly Block[]): number[] {
   return levels
 }
 
+/** A heading or title as it reads, without Markdown's marks. */
+export function withoutMarkup(line: string): string {
+  return (
+    line
+      // Bounded, or a line of a million brackets would be read a million times.
+      .replace(/\[([^\]]{0,300})\]\([^)]{0,1000}\)/gu, '$1')
+      .replace(/[*_`]{1,3}(?=\S)([^*`]+?)[*_`]{1,3}/gu, '$1')
+      .replace(/\s+/gu, ' ')
+      .trim()
+  )
+}
+
 /** What a line says that is bold from end to end; undefined for any other. */
 function boldLine(text: string, { start, end, marker }: Block): string | undefined {
   if (end - start > LONGEST_BOLD || marker !== 'none') return undefined

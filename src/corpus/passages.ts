@@ -6,7 +6,7 @@ import type { Document, Passage, Sentence } from './document.ts'
 import { furnitureOf } from './furniture.ts'
 import { groupsOf } from './groups.ts'
 import { handlesOf } from './handle.ts'
-import { headingLevels, TABLE_LEVEL } from './headings.ts'
+import { headingLevels, TABLE_LEVEL, withoutMarkup } from './headings.ts'
 import { type Paragraph, turnsOf } from './interview.ts'
 import { countWords } from './words.ts'
 
@@ -174,14 +174,7 @@ function cellsOf(row: string): string[] {
 /** A heading as it reads, without Markdown's marks. */
 function labelOf(text: string, { start, end, table }: Block): string {
   const line = text.slice(start, end)
-  return (
-    (table === undefined ? line : cellsOf(line).join(COLUMNS))
-      // Bounded, or a line of a million brackets would be read a million times.
-      .replace(/\[([^\]]{0,300})\]\([^)]{0,1000}\)/gu, '$1')
-      .replace(/[*_`]{1,3}(?=\S)([^*`]+?)[*_`]{1,3}/gu, '$1')
-      .replace(/\s+/gu, ' ')
-      .trim()
-  )
+  return withoutMarkup(table === undefined ? line : cellsOf(line).join(COLUMNS))
 }
 
 /** Case, quotation marks and spaces do not matter. */

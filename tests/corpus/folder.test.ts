@@ -93,6 +93,24 @@ test('text between two rules at the top is read, and a rule is no title', async 
   expect(faults).toEqual([expect.stringMatching(/^warning a\.md:1: begins with "---" and another/u)])
 })
 
+test('a title reads as it would on paper, and a saved e-mail goes by its subject', async () => {
+  write('a.md', '**Council**, *minutes* of [May](https://example.org)\n\nWe met.')
+  write('b.txt', 'From: Ann\nTo: Bob\nDate: 3 May 2023\nSubject: Re: the pump\n\nIt leaks.')
+  write('c.txt', 'From: the beginning it rained.\n\nThen it stopped.')
+  // A rule below several lines parts them from what comes next; it makes no heading of them.
+  write(
+    'd.txt',
+    'The bill\n\nFor the pump and for the time that\nit took us to mend it we ask what\nis written below.\n-----\n100 in all',
+  )
+  const { documents } = await read()
+  expect(documents.map(({ title }) => title)).toEqual([
+    'Council, minutes of May',
+    'Re: the pump',
+    'From: the beginning it rained.',
+    'The bill',
+  ])
+})
+
 test('titles made of names and ids are cleaned as any other; ids and paths stay as they are', async () => {
   const decomposed = 'A\u030angstro\u0308m'
   write(`${decomposed}.txt`, 'x'.repeat(201))
