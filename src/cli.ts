@@ -59,7 +59,10 @@ program
 program
   .command('eval')
   .description('measure ranking, quotes and confidence on a collection of questions')
-  .argument('<dir...>', 'folders with corpus.jsonl, queries.jsonl and qrels.tsv')
+  .argument(
+    '<dir...>',
+    'collections (corpus.jsonl or documents, queries.jsonl, qrels.tsv), or folders of them',
+  )
   .option('--k <n>', 'documents to rank for each question', wholeNumber, 100)
   .option('--run <file>', 'write TREC run lines')
   .option('--answers <file>', 'write the answers as JSON lines')

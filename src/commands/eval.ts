@@ -3,7 +3,7 @@ import { type Quoth, wire, wirePlain } from '../compose.ts'
 import { readEnvironment } from '../config.ts'
 import { loadCorpus, restrictedTo } from '../corpus/load.ts'
 import { passagesOf } from '../corpus/passages.ts'
-import { type Collection, corpusOf, readCollection } from '../evaluate/collection.ts'
+import { type Collection, collectionsIn, corpusOf, readCollection } from '../evaluate/collection.ts'
 import { type Evaluation, evaluate } from '../evaluate/evaluate.ts'
 import { shaped } from '../evaluate/joined.ts'
 import type { Outcome } from '../evaluate/outcome.ts'
@@ -28,10 +28,8 @@ export interface EvalOptions {
 }
 
 /** `quoth eval DIR...`: each collection with Quoth, and with plain BM25 over the same passages beside it. */
-export async function evaluateCollections(
-  directories: readonly string[],
-  options: EvalOptions,
-): Promise<void> {
+export async function evaluateCollections(given: readonly string[], options: EvalOptions): Promise<void> {
+  const directories = given.flatMap(collectionsIn)
   if (directories.length > 1 && (options.run ?? options.answers) !== undefined) {
     throw new Failure('--run and --answers write one file each: give one collection.')
   }
