@@ -21,7 +21,7 @@ program
   .description('answer a question with quotes')
   .argument('<question>', 'in plain words')
   .option('--json', 'print one JSON object')
-  .option('--k <n>', 'quotes at most', wholeNumber, 3)
+  .option('--k <n>', 'so many quotes, also those far behind; the best, at most 3, unless given', wholeNumber)
   .option('--corpus <dir>', 'folder of documents, instead of CORPUS_DIR')
   .action(ask)
 

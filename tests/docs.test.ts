@@ -254,8 +254,9 @@ function meets(message: string, pattern: string): boolean {
 function pagesIn(folder: string): string[] {
   return (
     readdirSync(folder, { withFileTypes: true })
-      // `documents` of a collection are somebody else's, as far as they go.
-      .filter(({ name }) => !/^(?:\..*|node_modules|data|coverage|reports|seeds|documents)$/.test(name))
+      .filter(({ name }) => !/^(?:\..*|node_modules|data|coverage|reports|seeds)$/.test(name))
+      // The documents of a collection are somebody else's, as far as they go.
+      .filter(({ name }) => !(folder.startsWith('collections') && name === 'documents'))
       .flatMap(entry => {
         const path = join(folder, entry.name)
         return entry.isDirectory() ? pagesIn(path) : path.endsWith('.md') ? [path] : []

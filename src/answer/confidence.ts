@@ -150,14 +150,16 @@ export interface BeliefWeights {
 
 /**
  * How clearly the ranking prefers the quote, in [0, 1]: the share that a softmax over the scores of all sentences of the
- * hits gives to those that are in it, or in a copy of it. The ranking's weights are learned by such a softmax.
+ * hits that could be quoted gives to those that are in it, or in a copy of it. The ranking's weights are learned by such a
+ * softmax.
  */
 export function clearness({ text, handle, span }: Quote, hits: readonly Hit[]): number {
   const most = Math.max(...hits.map(({ score }) => score))
   let inside = 0
   let all = 0
   for (const { passage, score, sentences } of hits) {
-    for (const [i, { start, end }] of passage.sentences.entries()) {
+    for (const [i, { start, end, kind }] of passage.sentences.entries()) {
+      if (kind === 'heading' || kind === 'question') continue
       const chance = Math.exp((sentences[i] ?? score) - most)
       all += chance
       const isIn =

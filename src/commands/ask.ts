@@ -9,11 +9,13 @@ import { printMessage } from './terminal.ts'
 /** `quoth ask "question"` */
 export async function ask(
   question: string,
-  options: { json?: true; k: number; corpus?: string },
+  options: { json?: true; k?: number; corpus?: string },
 ): Promise<void> {
   const { answerer } = await openCorpus(options)
   const started = performance.now()
-  const answer = await answerer.answer(question, { quotes: options.k, far: true })
+  // As in a chat, unless so many are asked for.
+  const wanted = options.k === undefined ? {} : { quotes: options.k, far: true }
+  const answer = await answerer.answer(question, wanted)
   const ms = performance.now() - started
   if (options.json === undefined) {
     printMessage(renderAnswer({ question, answer, surface: { kind: 'terminal' } }))

@@ -6,8 +6,8 @@ export interface Block extends Span {
   readonly level: number
   /** What the line begins with, which is not part of the span: a dash or bullet, or a speaker's label. */
   readonly marker: 'dash' | 'asks' | 'answers' | 'none'
-  /** Part of a table: the row that says what stands in each column, or one below it. */
-  readonly table?: 'header' | 'row'
+  /** Part of a table: the row that says what stands in each column, the first row of a table that has none, or one below. */
+  readonly table?: 'header' | 'opening' | 'row'
 }
 
 /**
@@ -16,20 +16,33 @@ export interface Block extends Span {
  */
 export function blocksOf(text: string): Block[] {
   const lines = linesOf(text)
-  const width = wrapWidth(text, lines)
+  const widths = wrapWidths(text, lines)
   const blocks: Block[] = []
   let last: Line | undefined
-  for (const line of lines) {
+  let opensTable = false
+  for (const [at, line] of lines.entries()) {
+    const width = widths[at] ?? 0
     const block = blocks.at(-1)
     if (line.table === 'rule') {
-      if (block?.table === 'row' && last !== undefined && isFirstRow(blocks))
-        blocks[blocks.length - 1] = { ...block, table: 'header' }
+      if (block?.table === 'opening' && last !== undefined) {
+        // Columns without names: what is below has no header, nor that of a table above.
+        opensTable = !/[\p{L}\p{N}]/u.test(text.slice(block.start, block.end))
+        if (!opensTable) blocks[blocks.length - 1] = { ...block, table: 'header' }
+      }
       continue
     }
-    if (block !== undefined && last !== undefined && isUnderline(text, block, last, line)) {
-      blocks[blocks.length - 1] = { ...block, level: text.charAt(line.start) === '=' ? 1 : 2 }
+    // It parts what is above from what is below, and says nothing.
+    if (
+      RULE.test(text.slice(line.start, Math.min(line.end, line.start + WIDEST))) &&
+      last !== undefined &&
+      block !== undefined
+    ) {
+      if (isUnderline(text, block, last, line))
+        blocks[blocks.length - 1] = { ...block, level: text.charAt(line.start) === '=' ? 1 : 2 }
       last = undefined
-    } else if (block !== undefined && last !== undefined && continues(text, block, last, line, width)) {
+      continue
+    }
+    if (block !== undefined && last !== undefined && continues(text, block, last, line, width)) {
       blocks[blocks.length - 1] = { ...block, end: line.end }
       last = line
     } else {
@@ -38,8 +51,11 @@ export function blocksOf(text: string): Block[] {
         end: line.end,
         level: line.level,
         marker: line.marker,
-        ...(line.table === 'row' && { table: 'row' }),
+        ...(line.table === 'row' && {
+          table: opensTable || last === undefined || block?.table === undefined ? 'opening' : 'row',
+        }),
       })
+      opensTable = false
       last = line
     }
     if (line.lastOfParagraph || line.level > 0) last = undefined
@@ -93,7 +109,7 @@ function linesOf(text: string): Line[] {
       continue
     }
     if (!fenced && inner.startsWith('|') && inner.length > 1) {
-      const table = TABLE_RULE.test(inner) ? 'rule' : 'row'
+      const table = TABLE_RULE.test(inner) && inner.includes('-') ? 'rule' : 'row'
       lines.push({ start, end, content: start, level: 0, marker: 'none', table, lastOfParagraph })
       continue
     }
@@ -103,12 +119,7 @@ function linesOf(text: string): Line[] {
   return lines
 }
 
-const TABLE_RULE = /^\|[\s:|-]*--[\s:|-]*$/u
-
-/** The last block opens a table. */
-function isFirstRow(blocks: readonly Block[]): boolean {
-  return blocks.at(-2)?.table === undefined
-}
+const TABLE_RULE = /^\|[\s:|-]+$/u
 
 /** A heading without the marks that may close it: `## Title ##`. */
 function withoutMarks(heading: string): string {
@@ -141,6 +152,26 @@ function isUnderline(text: string, block: Block, above: Line, line: Line): boole
   )
 }
 
+/** For each line, how wide its text is set; where the whole is not hard-wrapped, single paragraphs may be. */
+function wrapWidths(text: string, lines: readonly Line[]): number[] {
+  const whole = wrapWidth(text, lines)
+  if (whole > 0) return lines.map(() => whole)
+  const widths: number[] = []
+  let from = 0
+  lines.forEach(({ lastOfParagraph }, at) => {
+    if (!lastOfParagraph && at < lines.length - 1) return
+    const paragraph = lines.slice(from, at + 1)
+    const width = paragraph.length >= FEWEST_LINES ? wrapWidth(text, paragraph) : 0
+    for (const _ of paragraph) widths.push(width >= NARROWEST ? width : 0)
+    from = at + 1
+  })
+  return widths
+}
+
+const RULE = /^(?:={3,}|-{3,}|\*{3,}|_{3,})$/u
+const FEWEST_LINES = 3
+const NARROWEST = 45 // UTF-16 code units; narrower paragraphs are verse or a list
+
 /** How wide a hard-wrapped text is set, in UTF-16 code units; 0 for a text whose line ends mean something. */
 function wrapWidth(text: string, lines: readonly Line[]): number {
   let joints = 0
@@ -169,7 +200,7 @@ const WIDEST = 140 // wider lines are paragraphs
 function continues(text: string, block: Block, last: Line, line: Line, width: number): boolean {
   if (line.level > 0 || line.marker !== 'none' || line.table !== undefined || last.table !== undefined)
     return false
-  if (isBold(text.slice(block.start, block.end))) return false
+  if (block.end - block.start <= LONGEST_BOLD && isBold(text.slice(block.start, block.end))) return false
   const begins = text.slice(line.start, line.end)
   const before = text.slice(last.start, last.end)
   // A line break in the middle of a sentence, as of a subscript: `molecules of N⏎2, compared to`.
@@ -180,6 +211,9 @@ function continues(text: string, block: Block, last: Line, line: Line, width: nu
   const firstWord = /^\S+/u.exec(begins.slice(0, WIDEST))?.[0].length ?? 0
   return before.length + 1 + firstWord > width * FULL_LINE
 }
+
+/** As long as a heading in bold may be, in UTF-16 code units. */
+export const LONGEST_BOLD = 160
 
 /** Bold from end to end: a line of its own, whatever follows it. */
 function isBold(line: string): boolean {

@@ -1,4 +1,4 @@
-import type { Block } from './blocks.ts'
+import { type Block, LONGEST_BOLD } from './blocks.ts'
 import { countWords } from './words.ts'
 
 /**
@@ -23,7 +23,7 @@ export function headingLevels(text: string, blocks: readonly Block[]): number[] 
       (announcing[at] || (bold[at] !== undefined && opens(at) && isRightAbove(text, blocks, at)))
     )
       return INNER_LEVEL
-    return hasQuestions && asking[at] && !asking[at + 1] ? INNER_LEVEL : 0
+    return hasQuestions && asking[at] && !asking[at + 1] ? QUESTION_LEVEL : 0
   })
 }
 
@@ -40,29 +40,35 @@ function markedLevels(text: string, blocks: readonly Block[]): number[] {
   return levels
 }
 
-/** A heading or title as it reads, without Markdown's marks. */
+/** A heading or title as it reads, without Markdown's marks; those within a word are none (`max_file_size`, `3*4`). */
 export function withoutMarkup(line: string): string {
   return (
     line
       // Bounded, or a line of a million brackets would be read a million times.
-      .replace(/\[([^\]]{0,300})\]\([^)]{0,1000}\)/gu, '$1')
-      .replace(/[*_`]{1,3}(?=\S)([^*`]+?)[*_`]{1,3}/gu, '$1')
+      .slice(0, LONGEST_LABEL)
+      .replace(/!?\[([^\]]{0,300})\]\([^)]{0,1000}\)/gu, '$1')
+      .replace(EMPHASIS, '$2')
       .replace(/\s+/gu, ' ')
       .trim()
   )
 }
 
+const LONGEST_LABEL = 1000 // UTF-16 code units
+const EMPHASIS =
+  /(?<![\p{L}\p{N}\\*_`])(\*{1,3}|_{1,3}|`{1,3})(?=\S)((?:(?!\1).)+?)(?<=\S)\1(?![*_`]|\.?[\p{L}\p{N}])/gsu
+
 /** What a line says that is bold from end to end; undefined for any other. */
 function boldLine(text: string, { start, end, marker }: Block): string | undefined {
   if (end - start > LONGEST_BOLD || marker !== 'none') return undefined
-  return BOLD.exec(text.slice(start, end))?.[2]
+  const line = BOLD.exec(text.slice(start, end))?.[2]
+  return line === undefined || STATES.test(line) ? undefined : line
 }
 
 /** One question and nothing else, as in a list of questions and answers. */
 function isQuestion(text: string, { start, end, marker }: Block): boolean {
   if (end - start > LONGEST_BOLD || marker !== 'none') return false
   const line = text.slice(start, end)
-  return /^[^.!?]+\?\W{0,3}$/u.test(line) && countWords(line) > 1
+  return QUESTION.test(line) && countWords(line) > 1
 }
 
 /** No blank line parts it from what follows. */
@@ -71,11 +77,16 @@ function isRightAbove(text: string, blocks: readonly Block[], at: number): boole
   return block !== undefined && next !== undefined && !/\n\s*\n/u.test(text.slice(block.end, next.start))
 }
 
+// A point stands only after a number or a short form: "1. How late may I be?", "Is Dr. Hruby in?"
+const QUESTION = /^(?:[^.!?]|(?<=(?<![\p{L}\p{N}])[\p{L}\p{N}]{1,3})\.)+\?\W{0,3}$/u
 const INNER_LEVEL = 7 // below all that Markdown marks
+/** A question on a line of its own, which heads its answer only. */
+export const QUESTION_LEVEL = INNER_LEVEL + 1
 /** The header of a table, which is one for its rows only. */
-export const TABLE_LEVEL = INNER_LEVEL + 1
+export const TABLE_LEVEL = QUESTION_LEVEL + 1
 const FEWEST = 2 // one alone may be no heading
-const LONGEST_BOLD = 160 // UTF-16 code units
+// "The deposit for a key is 25 euros": a number within it is told, not announced.
+const STATES = /^(?!.*[?？]\W{0,3}$)\S+(?:\s+\S+){2,}\s+\p{Sc}?\p{N}/su
 const BOLD = /^(\*\*|__)((?:(?!\1)[\s\S])+)\1$/u
 const PLAIN_LEVEL = 6 // each replaces the one before: plain text does not say which is above which
 const LONGEST_HEADING = 80 // UTF-16 code units

@@ -6,8 +6,9 @@ import type { Document, Passage, Sentence } from './document.ts'
 import { furnitureOf } from './furniture.ts'
 import { groupsOf } from './groups.ts'
 import { handlesOf } from './handle.ts'
-import { headingLevels, TABLE_LEVEL, withoutMarkup } from './headings.ts'
+import { headingLevels, QUESTION_LEVEL, TABLE_LEVEL, withoutMarkup } from './headings.ts'
 import { type Paragraph, turnsOf } from './interview.ts'
+import { mailHeads } from './mail.ts'
 import { countWords } from './words.ts'
 
 /**
@@ -53,6 +54,7 @@ function paragraphsOf({ text, title }: Document, split: SentenceSplitter): Parag
   const said = blocks.map((_, at) => at).filter(at => !furniture[at] && lines[at]!.words > 0)
   const kept = said.map(at => blocks[at]!)
   const levels = headingLevels(text, kept)
+  const mail = mailHeads(said.map(at => lines[at]!.text))
   const paragraphs = said.map((from, at): Paragraph => {
     const block = blocks[from]!
     const { text: line, words } = lines[from]!
@@ -62,9 +64,10 @@ function paragraphsOf({ text, title }: Document, split: SentenceSplitter): Parag
       const { start, end } = block
       return { block, sentences: [{ start, end, kind: 'byline' }], words, announces: false }
     }
-    const spans = level > 0 ? [block] : split(line, block.start)
+    const isHead = level > 0 || mail[at] === true
+    const spans = isHead ? [block] : split(line, block.start)
     const sentences = spans.map(
-      ({ start, end }): Sentence => ({ start, end, kind: level > 0 ? 'heading' : kindOf(text, start, end) }),
+      ({ start, end }): Sentence => ({ start, end, kind: isHead ? 'heading' : kindOf(text, start, end) }),
     )
     const announces = level > 0 || line.endsWith(':')
     return { block: level === block.level ? block : { ...block, level }, sentences, words, announces }
@@ -111,11 +114,11 @@ function sectionsOf({ text, title }: Document, paragraphs: readonly Paragraph[])
       question = undefined
     }
     if (turn?.asks) question = contextOf(text, paragraphs.slice(turn.from, turn.to))
-    const endsTable = trail.at(-1)?.level === TABLE_LEVEL && paragraph.block.table === undefined
-    if (endsTable) trail = trail.slice(0, -1)
     const open = sections.at(-1)
+    const ends = level === 0 && endOf(text, trail.at(-1)?.level, open?.paragraphs, paragraph)
+    if (ends) trail = trail.slice(0, -1)
     const alone = isBylineOf(paragraph) || (open !== undefined && isBylineOf(open.paragraphs.at(-1)))
-    if (level === 0 && turn === undefined && open !== undefined && !alone && !endsTable) {
+    if (level === 0 && turn === undefined && open !== undefined && !alone && !ends) {
       open.paragraphs.push(paragraph)
       return
     }
@@ -123,18 +126,34 @@ function sectionsOf({ text, title }: Document, paragraphs: readonly Paragraph[])
       turn !== undefined && open?.paragraphs.every(({ block }) => block.level > 0)
         ? sections.pop()
         : undefined
-    // "These cost more:" goes with the table below it.
-    const announced =
-      level === TABLE_LEVEL && open?.paragraphs.at(-1)?.announces === true ? open.paragraphs.splice(-1) : []
+    // "These cost more:" goes with the table below it, and the heading right above that too.
+    const isAnnounced = level === TABLE_LEVEL && open?.paragraphs.at(-1)?.announces === true
+    const onlyHeaded = open?.paragraphs.slice(0, -1).every(({ block }) => block.level > 0) === true
+    const announced = isAnnounced ? open.paragraphs.splice(onlyHeaded ? 0 : -1) : []
     if (open?.paragraphs.length === 0) sections.pop()
+    const context = turn === undefined && (ends || level === TABLE_LEVEL) ? open?.context : undefined
     sections.push({
       headings: trail.map(({ label }) => label).filter(label => plain(label) !== plain(title)),
       paragraphs: [...(lead?.paragraphs ?? announced), paragraph],
       asks: turn?.asks === true,
       ...(turn?.asks === false && question !== undefined && { context: question }),
+      ...(context !== undefined && { context }),
     })
   })
   return sections.filter((section, at) => saysSomething(text, section, sections[at + 1]))
+}
+
+/** Whether the innermost heading heads no more: that of a table below its rows, that of an answer below its first paragraph. */
+function endOf(
+  text: string,
+  level: number | undefined,
+  open: readonly Paragraph[] | undefined,
+  { block }: Paragraph,
+): boolean {
+  if (level === TABLE_LEVEL) return block.table === undefined || block.table === 'opening'
+  const last = open?.at(-1)?.block
+  if (level !== QUESTION_LEVEL || last === undefined || last.level > 0) return false
+  return /\n[^\S\n]*\n/u.test(text.slice(last.end, block.start))
 }
 
 /** A byline is a passage of its own, so that it is found as what it is. */
@@ -147,6 +166,9 @@ function saysSomething(text: string, { paragraphs, asks }: Section, next: Sectio
   const level = paragraphs.at(-1)?.block.level ?? 0
   if (level > 0) return !(next !== undefined && (next.paragraphs[0]?.block.level ?? 0) > level)
   if (!asks) return true
+  // "Q: My daughter is nine. Can she start?" is all of it asked.
+  const isLabelled = paragraphs.some(({ block }) => block.marker === 'asks')
+  if (isLabelled && paragraphs.reduce((sum, { words }) => sum + words, 0) <= SHORT_QUESTION) return false
   return paragraphs.some(({ sentences }) =>
     sentences.some(
       sentence => sentence.kind === 'statement' && countWords(text, sentence) >= SHORTEST_STATEMENT,
@@ -154,6 +176,7 @@ function saysSomething(text: string, { paragraphs, asks }: Section, next: Sectio
   )
 }
 
+const SHORT_QUESTION = 25 // words
 const SHORTEST_STATEMENT = 4 // words; less is "I see." or "Thank you."
 
 function contextOf(text: string, paragraphs: readonly Paragraph[]): NonNullable<Passage['context']> {
@@ -164,12 +187,17 @@ function contextOf(text: string, paragraphs: readonly Paragraph[]): NonNullable<
 /** Parts the columns of a table where its header is a heading. */
 const COLUMNS = ' | '
 
+/** An empty cell keeps its place, lest the others stand above the wrong columns. */
 function cellsOf(row: string): string[] {
-  return row
-    .split('|')
+  const cells = row
+    .slice(0, LONGEST_ROW)
+    .replace(/^\||(?<!\\)\|$/gu, '')
+    .split(/(?<!\\)\|/u)
     .map(cell => cell.trim())
-    .filter(cell => cell !== '')
+  return cells.map(cell => (cell === '' ? '–' : cell))
 }
+
+const LONGEST_ROW = 1000 // UTF-16 code units
 
 /** A heading as it reads, without Markdown's marks. */
 function labelOf(text: string, { start, end, table }: Block): string {

@@ -9,6 +9,7 @@ import { parseFrontMatter } from './formats/front-matter.ts'
 import { readRows } from './formats/rows.ts'
 import { withoutMarkup } from './headings.ts'
 import { type CorpusFile, unreadable } from './listing.ts'
+import { subjectOf } from './mail.ts'
 import {
   CHANGED,
   type DescribedFile,
@@ -123,10 +124,10 @@ function documentOf(
 
 const VERSION_DIGITS = 16
 
-/** The first heading; else what a letter is about, or the first line, if it is short enough for a title. What follows a rule
+/** What a saved e-mail is about; else the first heading, or the first line, if it is short enough for a title. What follows a rule
  *  (`---`, `* * *`) is text. */
 function titleOf(body: string): string | undefined {
-  const subject = oneLine(SUBJECT.exec(body)?.[1] ?? '')
+  const subject = oneLine(subjectOf(body) ?? '')
   if (subject !== '' && subject.length <= LONGEST_TITLE) return subject
   const blocks = blocksOf(body.slice(0, TITLE_WITHIN))
   const block = blocks.find(({ level }) => level > 0) ?? blocks[0]
@@ -134,8 +135,6 @@ function titleOf(body: string): string | undefined {
   return /[\p{L}\p{N}]/u.test(line) && line.length <= LONGEST_TITLE ? line : undefined
 }
 
-/** The head of a saved e-mail. */
-const SUBJECT = /^(?:(?:From|To|Cc|Date|Sent|Reply-To):[^\n]{0,500}\n){1,8}Subject:([^\n]{0,500})/u
 const TITLE_WITHIN = 4000 // UTF-16 code units: a first heading further down is not the document's
 const LONGEST_TITLE = 200 // UTF-16 code units
 

@@ -89,11 +89,15 @@ async function listDocuments(folder: string, faults: string[]): Promise<Collecti
   const files = await readdir(folder, { recursive: true, withFileTypes: true })
   for (const file of files.filter(entry => entry.isFile())) {
     const path = join(file.parentPath, file.name)
-    if (extname(path) === '.jsonl') documents.push(...(await readDocuments(path, faults)))
-    else documents.push({ id: relative(folder, path).split(sep).join('/'), title: '' })
+    const extension = extname(path).toLowerCase()
+    if (extension === '.jsonl') documents.push(...(await readDocuments(path, faults)))
+    else if (TEXTS.has(extension))
+      documents.push({ id: relative(folder, path).split(sep).join('/'), title: '' })
   }
   return documents
 }
+
+const TEXTS: ReadonlySet<string> = new Set(['.txt', '.md', '.markdown'])
 
 async function readQueries(
   file: string,

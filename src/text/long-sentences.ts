@@ -67,11 +67,14 @@ function lostLines(text: string, { start, end }: Span): readonly Span[] {
   const items = gaps.every(({ index, 0: gap }) =>
     ITEM.test(part.slice(index + gap.length, index + gap.length + 8)),
   )
-  if (!announced && !(items && (gaps.length > 1 || first[0].length > 2))) return []
+  // One gap after a few words parts a label from what it is of: `Nov 8    Captain's dinner`.
+  const several = gaps.length > 1 || (first[0].length > 2 && first.index > LABEL)
+  if (!announced && !(items && several)) return []
   const ends = [...gaps.map(({ index }) => start + index), end]
   return ends.map((at, line) => trimmed(text, line === 0 ? start : (ends[line - 1] ?? start), at))
 }
 
+const LABEL = 24 // UTF-16 code units
 const NONE: readonly Span[] = []
 const ITEM = /^(?:["“(*•–-]\s?)*[\p{Lu}\p{N}]/u
 

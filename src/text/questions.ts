@@ -121,6 +121,6 @@ const PATTERNS: readonly (readonly [RegExp, Wanted])[] = [
     'person',
   ],
   [/ (?:deadline|opening hours|by when|until when|till when|what date) /u, 'time'],
-  [/ (?:prices?|costs?|fees?|penalty) /u, 'amount'],
   [WHAT_IT_IS, 'definition'],
+  [/ (?:prices?|costs?|fees?|penalty) /u, 'amount'],
 ]

@@ -123,6 +123,25 @@ describe('a quote', () => {
   })
 })
 
+describe('of a list', () => {
+  const LIST = '# Key holders\n\n1. Joe Okafor\n2. Stan Pruitt\n3. Ulla Brandt'
+  const quoteFor = (asked: string) => {
+    const [passage] = passagesOf(documentOf(LIST), createSentenceSplitter())
+    const hit = { passage: passage as Passage, score: 1, sentences: [0, 1, 1, 1] }
+    const { term, form } = { ...englishAnalyzer.lookAt(asked) }
+    const query = {
+      question: { text: asked, phrases: [], without: [] },
+      terms: [{ form, term, traits: 0, idf: 1, df: 1, variants: [], suggestions: [] }],
+    }
+    return bestQuote(hit, createMatcher(query, englishAnalyzer), englishAnalyzer).text
+  }
+
+  test('all is quoted where its heading is asked for, else the line that was met', () => {
+    expect(quoteFor('holders')).toBe('1. Joe Okafor\n2. Stan Pruitt\n3. Ulla Brandt')
+    expect(quoteFor('Okafor')).toBe('1. Joe Okafor')
+  })
+})
+
 describe('above a quote stands', () => {
   const contextsOf = (text: string) =>
     passagesOf(documentOf(text), createSentenceSplitter()).map(passage => {

@@ -296,3 +296,15 @@ test('tells how far it is, and ends at the whole', async () => {
     seen.map(({ bytesRead }) => bytesRead).sort((a, b) => a - b),
   )
 })
+
+test('marks within a word are no markup, in a title either', async () => {
+  const titles = [
+    'The max_file_size option',
+    'Size 3*4 m and 5*6 m',
+    '__init__.py',
+    'Use `foo_bar_baz` *now*',
+  ]
+  for (const [i, title] of titles.entries()) write(`${i}.md`, `# ${title}\n\nText.`)
+  const { documents } = await read()
+  expect(documents.map(({ title }) => title)).toEqual([...titles.slice(0, 3), 'Use foo_bar_baz now'])
+})

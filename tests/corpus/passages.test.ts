@@ -246,3 +246,82 @@ test('rows without a header are rows, and a rule without rows is nothing', () =>
     'Text.\n\n| --- | --- |\n\nMore text.',
   ])
 })
+
+test('a short question of several sentences is asked as a whole, where it is labelled as one', () => {
+  const found = passages('Q: My daughter is nine. Can she start?\nA: Not yet.\nQ: When, then?\nA: At ten.')
+  expect(found.map(({ text, context }) => [text, context?.text])).toEqual([
+    ['Not yet.', 'My daughter is nine. Can she start?'],
+    ['At ten.', 'When, then?'],
+  ])
+})
+
+test('the head of a saved e-mail is not said, and its lines are wrapped paragraph by paragraph', () => {
+  const text = `From: Bea <bea@example.org>\nTo: all\nSubject: Insurance\n\nOur insurance runs out on 31 July. They want far more money for the\nnext year than for this. I asked two others: Marine & Leisure offers\n£1,920 with an excess of £500.\n\nBest\nBea`
+  const sentences = passages(text, 'Insurance').flatMap(passage =>
+    passage.sentences.map(({ kind, start, end }) => [kind, text.slice(start, end)]),
+  )
+  expect(sentences.slice(0, 3).map(([kind]) => kind)).toEqual(['heading', 'heading', 'heading'])
+  expect(sentences.slice(3).map(([, sentence]) => sentence)).toEqual([
+    'Our insurance runs out on 31 July.',
+    'They want far more money for the\nnext year than for this.',
+    'I asked two others: Marine & Leisure offers\n£1,920 with an excess of £500.',
+    'Best',
+    'Bea',
+  ])
+  expect(passages('From: the hills one sees the sea.')[0]?.sentences[0]?.kind).toBe('statement')
+})
+
+test('a question on a line of its own heads one paragraph, and what stands behind a short form is of it', () => {
+  const text = `What did he want?\nPeace.\n\nThe association was founded in 1950, and has a room.\n\nIs Dr. Hruby in?\n\nOn Mondays.\n\nIt is closed in May.\n\n1. May I swim?\nNo.`
+  expect(passages(text).map(({ headings, text }) => [headings, text])).toEqual([
+    [['What did he want?'], 'What did he want?\nPeace.'],
+    [[], 'The association was founded in 1950, and has a room.'],
+    [['Is Dr. Hruby in?'], 'Is Dr. Hruby in?\n\nOn Mondays.'],
+    [[], 'It is closed in May.'],
+    [['1. May I swim?'], '1. May I swim?\nNo.'],
+  ])
+})
+
+test('a fact in bold is said, with a number in it, though others are headings', () => {
+  const text = `**Team**\nAnn is the head.\n\n**The deposit for a key is 25 euros**\n\nIt is paid back.\n\n**Hours**\nFrom nine to five.`
+  const said = passages(text).flatMap(passage => passage.sentences.filter(({ kind }) => kind === 'statement'))
+  expect(said.map(({ start, end }) => text.slice(start, end))).toContain(
+    '**The deposit for a key is 25 euros**',
+  )
+})
+
+test('each table has its own columns, named or not, with a place for those without a name', () => {
+  const headings = (text: string) => passages(text).map(passage => passage.headings)
+  const items = '| Item | Deposit |\n|---|---|\n| mixer | 40 |'
+  expect(headings(`${items}\n\n| Name | Phone |\n|:-:|:-:|\n| Ann Hruby | 555 |`)).toEqual([
+    ['Item | Deposit'],
+    ['Name | Phone'],
+  ])
+  expect(headings(`${items}\n\n| | |\n|---|---|\n| Ann Hruby | 555 |`)).toEqual([['Item | Deposit'], []])
+  expect(headings(`${items}\n\n| Ann Hruby | 555 |`)).toEqual([['Item | Deposit'], []])
+  expect(headings('| | Clay | Loam |\n|-|-|-|\n| Lime | 200 g | 150 g |')).toEqual([['– | Clay | Loam']])
+})
+
+test('a table announced right below a heading takes it along', () => {
+  expect(
+    texts('## Deposits\n\nThese cost more:\n\n| Item | Deposit |\n|---|---|\n| mixer | 40 |'),
+  ).toHaveLength(1)
+})
+
+test('a rule below several lines ends their paragraph', () => {
+  const text =
+    'Every line of this one is full and as long as the others are so\nthat it is wrapped, for each of its lines is full and long enough\n---\nthen the next part begins in small letters.'
+  const sentences = passages(text).flatMap(passage => passage.sentences)
+  expect(sentences.map(({ start, end }) => text.slice(start, end)).join('¦')).not.toContain('---')
+})
+
+test('long lines and long paragraphs are read in one go, not once for each of their characters', () => {
+  const odd = [
+    `|${'-'.repeat(400_000)}x`,
+    `**a b c d\n${'e f g h i\n'.repeat(100_000)}`,
+    `# a ${'['.repeat(300_000)}`,
+    `| a ${'[](|'.repeat(100_000)} |\n|---|\n| b |`,
+    `${'why '.repeat(100_000)}?\n`.repeat(3),
+  ]
+  for (const text of odd) expect(passages(text).length).toBeGreaterThan(0)
+})

@@ -177,3 +177,10 @@ test('does not choke on megabytes of one sign', () => {
     expect(split(sign.repeat(200_000 / sign.length)).length).toBeLessThanOrEqual(200_000)
   }
 })
+
+test('a gap parts the lines of a list that lost its line ends, but no label from what it is of', () => {
+  const cut = (text: string) => split(text).map(({ start, end }) => text.slice(start, end))
+  expect(cut('Hank as Tom  Jennifer as Ella  Charlotte as Nina')).toHaveLength(3)
+  expect(cut("Nov 8    Captain's dinner, The Plough, 7 for 7.30 pm")).toHaveLength(1)
+  expect(cut('The captain of the boat is Joe Okafor    The treasurer is Bea Lindqvist')).toHaveLength(2)
+})

@@ -44,12 +44,15 @@ export class Interpreter {
     const short = this.#abbreviations.within(new Set(asked.map(({ word }) => word.term)))
     const terms = asked.flatMap(({ word, joined }) => {
       // Alone it may be what is asked about: "Across?"
-      if (asked.length > 1 && isContraction(word.form)) return []
-      if (asked.length > 1 && isTie(word.folded) && this.#df(word.term) === 0) return []
+      if (asked.length > 1 && (isContraction(word.form) || this.#isMissingTie(word))) return []
       const abbreviated = short.filter(({ words }) => words.includes(word.term)).map(({ form }) => form)
       return this.#understand(word, [...joined, ...abbreviated], company)
     })
     return { question, terms: unique(terms) }
+  }
+
+  #isMissingTie({ folded, term }: Word): boolean {
+    return isTie(folded) && this.#df(term) === 0
   }
 
   /** The content words in order, each once, with the spellings that join it to the word beside it. */
