@@ -325,3 +325,13 @@ test('long lines and long paragraphs are read in one go, not once for each of th
   ]
   for (const text of odd) expect(passages(text).length).toBeGreaterThan(0)
 })
+
+test('a full line in bold is a heading in hard-wrapped text too, and of a run of questions the last one is', () => {
+  const wrapped = `**May the sheep be moved to the hill?**\nNobody may move the sheep unless the\ndog is there, and all of them must be\nback before the bell is rung.\n\n**May I pass?**\nYes, as often as you like to.`
+  expect(passages(wrapped).map(({ headings }) => headings)).toEqual([
+    ['May the sheep be moved to the hill?'],
+    ['May I pass?'],
+  ])
+  const exam = 'What is soil?\nWhat is loam?\nWhat is clay?\nWrite two pages.\n\nWho may help?\nNobody may.'
+  expect(passages(exam).map(({ headings }) => headings)).toEqual([[], ['What is clay?'], ['Who may help?']])
+})

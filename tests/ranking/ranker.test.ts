@@ -134,3 +134,25 @@ function setUp(question: string, passages: readonly string[] = PASSAGES, head: r
     texts: { analyzer: englishAnalyzer, sentencesOf },
   }
 }
+
+test('a number that numbers a clause is no amount', () => {
+  const reasonsOf = (passage: string) => {
+    const { ranker, query } = setUp('How much is paid for a bicycle?', [passage])
+    return ranker.explain(query, 0).map(({ reason }) => reason)
+  }
+  expect(reasonsOf('3 Theft of a bicycle from the yard is paid for.')).not.toContain(
+    'best sentence: gives a number, as asked',
+  )
+  expect(reasonsOf('900 pounds are paid for a bicycle from the yard.')).toContain(
+    'best sentence: gives a number, as asked',
+  )
+})
+
+test('what the sentence before asks, a short answer need not repeat', () => {
+  const scoreOfAnswer = (before: string) => {
+    const { ranker, query } = setUp('How late?', [`${before} Ten minutes.`], ['How late'])
+    return ranker.rank(query, 1)[0]?.sentences[1] ?? 0
+  }
+  const told = scoreOfAnswer('How late may one be, then.')
+  expect(told).toBeGreaterThan(scoreOfAnswer('How soon may one be, then.') + 1)
+})
