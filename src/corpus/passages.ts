@@ -6,9 +6,10 @@ import type { Document, Passage, Sentence } from './document.ts'
 import { furnitureOf } from './furniture.ts'
 import { groupsOf } from './groups.ts'
 import { handlesOf } from './handle.ts'
-import { headingLevels, QUESTION_LEVEL, TABLE_LEVEL, withoutMarkup } from './headings.ts'
+import { headingLevels, QUESTION_LEVEL, TABLE_LEVEL } from './headings.ts'
 import { type Paragraph, turnsOf } from './interview.ts'
 import { mailHeads } from './mail.ts'
+import { withoutMarkup } from './markup.ts'
 import { countWords } from './words.ts'
 
 /**

@@ -7,9 +7,9 @@ import type { Described } from './described.ts'
 import type { Document, Fault } from './document.ts'
 import { parseFrontMatter } from './formats/front-matter.ts'
 import { readRows } from './formats/rows.ts'
-import { withoutMarkup } from './headings.ts'
 import { type CorpusFile, unreadable } from './listing.ts'
 import { subjectOf } from './mail.ts'
+import { withoutMarkup } from './markup.ts'
 import {
   CHANGED,
   type DescribedFile,
