@@ -37,14 +37,14 @@ export function widen(hit: Hit, at: number, matcher: Matcher, analyzer: Analyzer
     const end = sentences[upper]?.end ?? 0
     if (!sliceOf(passage, { start: end, end: sentences[lower]?.start ?? end }).includes('\n')) return true
     if (REFERS.test(textOf(lower))) return true
-    if (isListAskedFor && wordCount(textOf(upper)) <= ITEM && wordCount(textOf(lower)) <= ITEM) return true
+    if (wordCount(textOf(upper)) <= ITEM && wordCount(textOf(lower)) <= ITEM && isListAskedFor()) return true
     const own = contentTerms(textOf(first, last), analyzer)
     return [...contentTerms(textOf(other), analyzer)].some(term => own.has(term))
   }
   const adds = addedTo(hit, at, matcher)
   // "Key holders": those who ask for a list want all of it.
   const heading = passage.headings.at(-1)
-  const isListAskedFor = heading !== undefined && matcher.share(matcher.matched([heading])) >= LISTED
+  const isListAskedFor = () => heading !== undefined && matcher.share(matcher.matched([heading])) >= LISTED
   const need = (other: number) => {
     const words = wordsWith(other)
     if (words === undefined) return 0

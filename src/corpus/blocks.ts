@@ -32,11 +32,7 @@ export function blocksOf(text: string): Block[] {
       continue
     }
     // It parts what is above from what is below, and says nothing.
-    if (
-      RULE.test(text.slice(line.start, Math.min(line.end, line.start + WIDEST))) &&
-      last !== undefined &&
-      block !== undefined
-    ) {
+    if (block !== undefined && last !== undefined && isRule(text, line)) {
       if (isUnderline(text, block, last, line))
         blocks[blocks.length - 1] = { ...block, level: text.charAt(line.start) === '=' ? 1 : 2 }
       last = undefined
@@ -142,6 +138,10 @@ const MARKERS = [
   ['asks', /^[*_]*(?:Q|Question|Interviewer)\s?\d{0,3}[*_]*[:.)][*_]*\s+(?=\S)/u],
   ['answers', /^[*_]*(?:A|Answer)\s?\d{0,3}[*_]*[:.)][*_]*\s+(?=\S)/u],
 ] as const
+
+function isRule(text: string, { start, end }: Line): boolean {
+  return RULE.test(text.slice(start, end))
+}
 
 /** Markdown's other heading: a line under one line. Below several it parts them from their sum, or from what comes next. */
 function isUnderline(text: string, block: Block, above: Line, line: Line): boolean {

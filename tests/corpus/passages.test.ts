@@ -335,3 +335,7 @@ test('a full line in bold is a heading in hard-wrapped text too, and of a run of
   const exam = 'What is soil?\nWhat is loam?\nWhat is clay?\nWrite two pages.\n\nWho may help?\nNobody may.'
   expect(passages(exam).map(({ headings }) => headings)).toEqual([[], ['What is clay?'], ['Who may help?']])
 })
+
+test('words behind a long rule are text', () => {
+  expect(texts(`Above it stands this.\n${'-'.repeat(200)} and this.`).join(' ')).toContain('and this.')
+})
