@@ -2,7 +2,7 @@ import { quotesOf } from '../answer/answer.ts'
 import { renderAnswer } from '../bot/render/answer.ts'
 import { beliefOf } from '../evaluate/outcome.ts'
 import { openCorpus } from './open.ts'
-import { printJson } from './print.ts'
+import { print, printJson } from './print.ts'
 import { quoteJson } from './quotes.ts'
 import { printMessage } from './terminal.ts'
 
@@ -19,6 +19,8 @@ export async function ask(
   const ms = performance.now() - started
   if (options.json === undefined) {
     printMessage(renderAnswer({ question, answer, surface: { kind: 'terminal' } }))
+    // Buttons in a conversation; without them, "Did you mean" would be followed by nothing.
+    for (const other of answer.kind === 'nothing' ? answer.instead : []) print(`  ${other}`)
     return
   }
   const unknown = answer.kind === 'empty' ? [] : answer.unknownTerms

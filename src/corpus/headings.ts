@@ -29,7 +29,7 @@ export function headingLevels(text: string, blocks: readonly Block[]): number[] 
 
 function markedLevels(text: string, blocks: readonly Block[]): number[] {
   if (blocks.some(({ level }) => level > 0)) return blocks.map(({ level }) => level)
-  const titleLike = blocks.map(block => isTitleLike(text, block))
+  const titleLike = blocks.map((block, at) => isTitleLike(text, block) && !(at > 0 && isEntry(text, block)))
   const levels = blocks.map((_, at): number => {
     const next = blocks[at + 1]
     const inRun = titleLike[at + 1] === true || (at > 1 && titleLike[at - 1] === true)
@@ -70,7 +70,8 @@ export const TABLE_LEVEL = QUESTION_LEVEL + 1
 const FEWEST = 2 // one alone may be no heading
 // "The deposit for a key is 25 euros": a number within it is told, not announced.
 const STATES = /^(?!.*[?？]\W{0,3}$)\S+(?:\s+\S+){2,}\s+\p{Sc}?\p{N}/su
-const BOLD = /^(\*\*|__)((?:(?!\1)[\s\S])+)\1$/u
+// "**Does a ring have to be turned?** (2nd ed.)"
+const BOLD = /^(\*\*|__)((?:(?!\1)[\s\S])+)\1(?: \([^()\n]{1,40}\))?$/u
 const PLAIN_LEVEL = 6 // each replaces the one before: plain text does not say which is above which
 const LONGEST_HEADING = 80 // UTF-16 code units
 const MOST_WORDS = 12
@@ -91,6 +92,11 @@ function isTitleLike(text: string, { start, end, marker }: Block): boolean {
     (line.match(/\p{N}+/gu)?.length ?? 0) <= MOST_NUMBERS &&
     words <= MOST_WORDS
   )
+}
+
+/** "Swinging mooring: 720 flat" tells what somebody asks for; at the top of a document it may be its title ("Minutes: 3 May 2024"). */
+function isEntry(text: string, { start, end }: Block): boolean {
+  return /^[^:\p{N}]+:\s.*\p{N}/su.test(text.slice(start, end))
 }
 
 function isProse(text: string, block: Block): boolean {

@@ -102,12 +102,16 @@ test('a title reads as it would on paper, and a saved e-mail goes by its subject
     'd.txt',
     'The bill\n\nFor the pump and for the time that\nit took us to mend it we ask what\nis written below.\n-----\n100 in all',
   )
+  write('e.md', '**Subject:** Nets\n**FROM:** Ada\n\nThey are torn.')
+  write('f.txt', 'Opening hours\n\nFrom: 9.00\nTo: 17.00')
   const { documents } = await read()
   expect(documents.map(({ title }) => title)).toEqual([
     'Council, minutes of May',
     'Re: the pump',
     'From: the beginning it rained.',
     'The bill',
+    'Nets',
+    'Opening hours',
   ])
 })
 

@@ -271,6 +271,21 @@ test('the head of a saved e-mail is not said, and its lines are wrapped paragrap
   expect(passages('From: the hills one sees the sea.')[0]?.sentences[0]?.kind).toBe('statement')
 })
 
+test.each([
+  ['in bold', '**From:** Bea\n**Subject:** Insurance', ''],
+  ['in other letters', 'SUBJECT: Insurance\nfrom: Bea', ''],
+  ['no head: hours', 'From: 9.00\nTo: 17.00', 'From: 9.00\nTo: 17.00\n\n'],
+])('the head of an e-mail, %s', (_, head, said) => {
+  const [passage] = passages(`${head}\n\nIt runs out on 31 July.`)
+  const spans = passage?.sentences.filter(({ kind }) => kind === 'statement') ?? []
+  expect(`${head}\n\nIt runs out on 31 July.`.slice(spans[0]?.start)).toBe(`${said}It runs out on 31 July.`)
+})
+
+test('a line that tells a number is no heading of what comes below, unless it opens the document', () => {
+  const text = `Minutes: 3 May 2024\n\nWe met at seven, as we always do, and nobody was missing.\n\nSwinging mooring: 720 flat\n\nWho comes by night pays as much as who comes by day.`
+  expect(passages(text).map(({ headings }) => headings)).toEqual([['Minutes: 3 May 2024']])
+})
+
 test('a question on a line of its own heads one paragraph, and what stands behind a short form is of it', () => {
   const text = `What did he want?\nPeace.\n\nThe association was founded in 1950, and has a room.\n\nIs Dr. Hruby in?\n\nOn Mondays.\n\nIt is closed in May.\n\n1. May I swim?\nNo.`
   expect(passages(text).map(({ headings, text }) => [headings, text])).toEqual([

@@ -70,6 +70,14 @@ describe.concurrent('quoth', { timeout: 60_000 }, () => {
     expect(empty).toMatchObject({ kind: 'empty', answerable: 0, confidence: 0, quotes: [], unknownTerms: [] })
   })
 
+  test('ask prints what may have been meant, which a conversation has buttons for', async context => {
+    const { quoth, folder, expect } = at(context)
+    writeFileSync(join(folder, 'a.txt'), 'Dr Strand looks after paediatrics.')
+    expect(await quoth('ask', 'Who is the paediatrician?', '--corpus', folder)).toBe(
+      'I found nothing about “paediatrician” in the documents.\nDid you mean:\n  Who is the paediatrics?\n',
+    )
+  })
+
   test('ask --k gives so many quotes, for people behind bars', async context => {
     const { quoth, expect } = at(context)
     const shown = await quoth('ask', 'Why is Iran against the Zangezur corridor?', '--k', '2')
