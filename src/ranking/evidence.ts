@@ -7,7 +7,7 @@ import { Bodies, DOCUMENT_REACH, type Place, placeIn } from './bodies.ts'
 import type { Candidate } from './candidates.ts'
 import { PASSAGE, PASSAGE_FEATURE_NAMES, SENTENCE, SENTENCE_FEATURE_NAMES } from './features.ts'
 import { type Frame, frameOf, weightOf } from './frame.ts'
-import { KIN, type Mark, Marks, maskOf } from './marks.ts'
+import { type Kin, type Mark, Marks, maskOf } from './marks.ts'
 import type { PreparedQuery } from './query.ts'
 
 /** What speaks for one candidate. */
@@ -147,7 +147,7 @@ export class Witness {
   }
 
   /** One pass over a sentence's words. */
-  #readSentence(live: Live, { slotOf, kinOf, exact }: Mark, sentence: number, slots: number): Seen {
+  #readSentence(live: Live, { slotOf, kinOf, kin, exact }: Mark, sentence: number, slots: number): Seen {
     const { formTerm, formTraits } = live.segment.columns
     const { starts, body, asks } = this.#words
     const start = starts[sentence] as number
@@ -181,9 +181,13 @@ export class Witness {
         if (slot < slots && at - (metAt[slot] as number) <= NEAR) seen.near |= 1 << (slot - 1)
       } else {
         seen.fresh++
-        const kin = kinOf[term] as number
-        if ((kin & KIN.related) !== 0) seen.related |= 1 << ((kin & KIN.slot) - 1)
-        else if (kin !== 0) seen.kindred |= 1 << ((kin & KIN.slot) - 1)
+        const at = kinOf[term] as number
+        if (at !== 0) {
+          const { related, kindred } = kin[at] as Kin
+          seen.related |= related
+          // A word that begins alike is the surer sign.
+          seen.kindred |= kindred & ~related
+        }
         // "3.6 Theft of bicycles": a number before a capital numbers what follows.
         const numbers = i === start && ((formTraits[body[i + 1] as number] as number) & TRAIT.capital) !== 0
         if ((traits & TRAIT.number) !== 0 && !numbers) seen.numbers++

@@ -5,16 +5,22 @@ import type { PreparedQuery } from './query.ts'
 export interface Mark {
   /** Slot of a term plus one, 0 for a term that was not asked about. */
   readonly slotOf: Uint8Array
-  /** The same for related words and for those that say it in other words, with the bit of `KIN` that tells which. */
-  readonly kinOf: Uint8Array
+  /** Where `kin` says for which slots a term speaks without having one; 0 for none. */
+  readonly kinOf: Uint16Array
+  readonly kin: readonly Kin[]
   /** Forms that are a word of the question as it was typed. */
   readonly exact: ReadonlySet<number>
   /** The terms that have a slot. */
   readonly terms: readonly number[]
 }
 
-/** Beside a slot plus one, which takes the five bits below. */
-export const KIN = { slot: 31, related: 32, kindred: 64 } as const
+/** The slots that a term speaks for, as bits. */
+export interface Kin {
+  /** It begins alike, or is what an abbreviation stands for. */
+  related: number
+  /** It often says the same. */
+  kindred: number
+}
 
 /** The marks of one query, made for each segment when it is first looked into. */
 export class Marks {
@@ -38,14 +44,16 @@ export class Marks {
     const local = this.#query.local(live)
     const hints = this.#query.hints(live)
     const slotOf = new Uint8Array(live.segment.terms.size)
-    const kinOf = new Uint8Array(live.segment.terms.size)
+    const kinOf = new Uint16Array(live.segment.terms.size)
+    const kin: Kin[] = [{ related: 0, kindred: 0 }]
     const terms: number[] = []
-    for (const [slot, { kindred }] of hints.entries()) {
-      for (const term of kindred) kinOf[term] = KIN.kindred | (slot + 1)
-    }
-    // A word that begins alike is the surer sign.
-    for (const [slot, { related }] of hints.entries()) {
-      for (const term of related) kinOf[term] = KIN.related | (slot + 1)
+    for (const [slot, hint] of hints.entries()) {
+      for (const grade of ['related', 'kindred'] as const) {
+        for (const term of hint[grade]) {
+          if (kinOf[term] === 0) kinOf[term] = kin.push({ related: 0, kindred: 0 }) - 1
+          ;(kin[kinOf[term] as number] as Kin)[grade] |= 1 << slot
+        }
+      }
     }
     for (const [slot, { terms: own }] of local.entries()) {
       for (const { term } of own) {
@@ -54,7 +62,7 @@ export class Marks {
         terms.push(term)
       }
     }
-    return { slotOf, kinOf, exact: new Set(hints.flatMap(({ exact }) => exact)), terms }
+    return { slotOf, kinOf, kin, exact: new Set(hints.flatMap(({ exact }) => exact)), terms }
   }
 }
 
