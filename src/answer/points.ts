@@ -1,46 +1,54 @@
-import type { Passage } from '../corpus/document.ts'
+import type { Passage, Sentence } from '../corpus/document.ts'
+import { sliceOf } from '../text/span.ts'
 
-/** A list of a passage and the sentence that leads to it ("You must bring:"), as places among the passage's sentences. */
+/** A list of a passage, by the places of its first and last sentence among the passage's. */
 export interface List {
-  /** What leads to it; the first of its points where nothing does. */
-  readonly lead: number
+  readonly first: number
   readonly last: number
+  /** The sentence right above that leads to it: "You must bring:". */
+  readonly lead?: number
 }
 
-/** The lists of a passage: lines with the same kind of mark before them, at least two, one below the other. */
-export function listsOf({ text, span, sentences }: Passage): List[] {
-  const marks = sentences.map(({ start, end }, at) => {
-    const gap = text.slice((sentences[at - 1]?.end ?? span.start) - span.start, start - span.start)
-    if (at > 0 && !gap.includes('\n')) return WITHIN
-    const line = text.slice(start - span.start, end - span.start)
-    return kindOf((/[^\n]*$/u.exec(gap)?.[0] ?? '') + line)
-  })
+/** The lists of a passage, in order: lines with the same kind of mark before them, two at least or one that something leads to. */
+export function listsOf(passage: Passage): List[] {
+  const { sentences } = passage
+  const kinds = sentences.map((_, at) => kindOf(passage, at))
   const lists: List[] = []
-  let at = 0
-  while (at < marks.length) {
-    const kind = marks[at]
-    let end = at + 1
-    if (kind !== undefined && kind !== WITHIN) {
-      while (end < marks.length && (marks[end] === kind || marks[end] === WITHIN)) end++
-      const before = sentences[at - 1]
-      const leads =
-        before?.kind === 'statement' && LEADS.test(text.slice(before.start - span.start, before.end - span.start))
-      if (marks.slice(at + 1, end).includes(kind) || leads) lists.push({ lead: leads ? at - 1 : at, last: end - 1 })
-    }
-    at = end
+  for (let first = 0; first < kinds.length; first++) {
+    const kind = kinds[first]
+    if (kind === undefined || kind === WITHIN) continue
+    let last = first
+    while (kinds[last + 1] === kind || kinds[last + 1] === WITHIN) last++
+    const before = sentences[first - 1]
+    const isLead = before?.kind === 'statement' && LEADS.test(sliceOf(passage, before))
+    if (isLead) lists.push({ first, last, lead: first - 1 })
+    else if (kinds.indexOf(kind, first + 1) > first && kinds.indexOf(kind, first + 1) <= last)
+      lists.push({ first, last })
+    first = last
   }
   return lists
+}
+
+/** Whether a point goes on with the sentence that leads to its list: "(b) cannot swim." */
+export function isFragment(point: string): boolean {
+  return FRAGMENT.test(point)
 }
 
 const WITHIN = 'within' // a point's further sentences
 const LEADS = /[^.!?…"'”’)\]*_\s]["'”’)\]*_]*$/u // "Do not take it if you"
 
-/** By what a line is marked as a point; undefined where it is not. */
-function kindOf(line: string): string | undefined {
-  const [, bullet, number, letter] = POINT.exec(line) ?? []
+/** By what a sentence is marked as a point; undefined where it is none. */
+function kindOf(passage: Passage, at: number): string | undefined {
+  const { text, span, sentences } = passage
+  const sentence = sentences[at] as Sentence
+  const gap = text.slice((sentences[at - 1]?.end ?? span.start) - span.start, sentence.start - span.start)
+  if (at > 0 && !gap.includes('\n')) return WITHIN
+  const line = (/[^\n]*$/u.exec(gap)?.[0] ?? '') + sliceOf(passage, sentence)
+  const [mark, bullet, number, letter] = POINT.exec(line) ?? []
   if (bullet !== undefined) return 'bullet'
-  if (number !== undefined) return `number${line.startsWith('(') ? ' in brackets' : ''}`
-  return letter === undefined ? undefined : 'letter'
+  if (number === undefined && letter === undefined) return undefined
+  return `${number === undefined ? 'letter' : 'number'}${mark?.includes('(') === true ? ' in brackets' : ''}`
 }
 
+const FRAGMENT = /^(?:\(?[\p{L}\p{N}]{1,5}[.)]\s+)?\p{Ll}/u
 const POINT = /^\s*(?:([-–—•▪*+·◦])|\(?(\p{N}{1,3})[.)]|\(?(\p{L}|[ivx]{2,5})[.)])\s/u

@@ -1,8 +1,10 @@
-import type { Sentence } from '../corpus/document.ts'
+import type { Passage, Sentence } from '../corpus/document.ts'
 import type { Hit } from '../retrieval/retriever.ts'
 import type { Analyzer } from '../text/analyzer.ts'
 import { type Span, sliceOf } from '../text/span.ts'
 import type { Matcher } from './matching.ts'
+import { isFragment, listsOf } from './points.ts'
+import { quotationsIn, tears } from './quotations.ts'
 import { contentTerms } from './wording.ts'
 
 /**
@@ -14,12 +16,12 @@ import { contentTerms } from './wording.ts'
 export function widen(hit: Hit, at: number, matcher: Matcher, analyzer: Analyzer): Span {
   const { passage } = hit
   const { sentences } = passage
-  const textOf = (from: number, to = from) =>
-    sliceOf(passage, { start: sentences[from]?.start ?? 0, end: sentences[to]?.end ?? 0 })
+  const sentence = (i: number) => textOf(passage, [i, i])
   const isStatement = (i: number) => sentences[i]?.kind === 'statement'
   /** Of sentences that are no more than a quote may have; undefined where they are. */
   const wordsIn = (from: number, to: number) => {
-    const words = to - from < MOST_SENTENCES ? wordCount(textOf(from, to)) : Number.POSITIVE_INFINITY
+    const words =
+      to - from < MOST_SENTENCES ? wordCount(textOf(passage, [from, to])) : Number.POSITIVE_INFINITY
     return words <= QUOTE_WORDS ? words : undefined
   }
   const fits = (from: number, to: number) => wordsIn(from, to) !== undefined
@@ -29,22 +31,26 @@ export function widen(hit: Hit, at: number, matcher: Matcher, analyzer: Analyzer
   const wordsWith = (other: number) => {
     if (!isStatement(other)) return undefined
     const run = [Math.min(first, other), Math.max(last, other)] as const
-    return /\n\s*\n/u.test(textOf(...run)) ? undefined : wordsIn(...run)
+    return /\n\s*\n/u.test(textOf(passage, run)) ? undefined : wordsIn(...run)
   }
   /** Whether a neighbour goes on with what the quote says, so far as can be seen. */
   const goesOn = (other: number) => {
     const [upper, lower] = other > last ? [last, other] : [other, first]
     const end = sentences[upper]?.end ?? 0
     if (!sliceOf(passage, { start: end, end: sentences[lower]?.start ?? end }).includes('\n')) return true
-    if (REFERS.test(textOf(lower))) return true
-    if (wordCount(textOf(upper)) <= ITEM && wordCount(textOf(lower)) <= ITEM && isListAskedFor()) return true
-    const own = contentTerms(textOf(first, last), analyzer)
-    return [...contentTerms(textOf(other), analyzer)].some(term => own.has(term))
+    if (REFERS.test(sentence(lower))) return true
+    if (wordCount(sentence(upper)) <= ITEM && wordCount(sentence(lower)) <= ITEM && isListAskedFor())
+      return true
+    const own = contentTerms(textOf(passage, [first, last]), analyzer)
+    return [...contentTerms(sentence(other), analyzer)].some(term => own.has(term))
   }
   const adds = addedTo(hit, at, matcher)
   // "Key holders": those who ask for a list want all of it.
   const heading = passage.headings.at(-1)
-  const isListAskedFor = () => heading !== undefined && matcher.share(matcher.matched([heading])) >= LISTED
+  const isListAskedFor = () =>
+    heading !== undefined &&
+    matcher.share(matcher.matched([heading])) >= NAMED &&
+    matcher.share(matcher.matched([passage.source.title, ...passage.headings])) >= LISTED
   const need = (other: number) => {
     const words = wordsWith(other)
     if (words === undefined) return 0
@@ -53,41 +59,25 @@ export function widen(hit: Hit, at: number, matcher: Matcher, analyzer: Analyzer
     const worth = more + Math.max(0, Math.min(NEARLY, SHORT - words * WORD) - behind)
     return more > 0 || (worth > 0 && goesOn(other)) ? worth : 0
   }
-  /** The shortest run around the quote that leaves no quotation open, later sentences first; all of what somebody says,
-   *  so long as it is no longer than a quote may be. */
-  const closing = (from: number, to: number): readonly [number, number] | undefined => {
-    for (const step of [1, -1]) {
-      let [start, end] = [from, to]
-      while (isStatement(step > 0 ? end + 1 : start - 1)) {
-        if (step > 0) end++
-        else start--
-        const run = textOf(start, end)
-        if (/\n\s*\n/u.test(run) || wordCount(run) > QUOTE_WORDS) break
-        if (!isOpen(run)) return [start, end]
-      }
-    }
-    return undefined
-  }
-  if (POINTS_BACK.test(textOf(at)) && wordsWith(at - 1) !== undefined) first--
+  if (POINTS_BACK.test(sentence(at)) && wordsWith(at - 1) !== undefined) first--
   for (;;) {
     const [before, after] = [need(first - 1), need(last + 1)]
     if (before > 0 && before >= after) first--
     else if (after > 0) last++
     else break
   }
-  if (/:["”’)\]]*$/u.test(textOf(last)) && isStatement(last + 1) && fits(first, last + 1)) last++
-
-  if (isOpen(textOf(first, last))) {
-    const closed = closing(first, last)
-    if (closed !== undefined) [first, last] = closed
-  }
+  if (/:["”’)\]]*$/u.test(sentence(last)) && isStatement(last + 1) && fits(first, last + 1)) last++
+  ;[first, last] = withPoints(passage, [first, last], isListAskedFor())
+  ;[first, last] = untorn(passage, [first, last])
   return { start: (sentences[first] as Sentence).start, end: (sentences[last] as Sentence).end }
 }
 
 const MOST_SENTENCES = 5
 const ITEM = 10 // words of a list's point
-const LISTED = 0.5 // share of the question's idf in the heading above a list
+const LISTED = 0.5 // share of the question's idf in title and headings above a list
+const NAMED = 0.2 // of that: in the one right above it
 const QUOTE_WORDS = 70
+const LIST_WORDS = 100
 
 /** The share of the question that a sentence of the passage adds to one of them, its title and its headings. */
 function addedTo({ passage }: Hit, at: number, matcher: Matcher): (other: number) => number {
@@ -111,20 +101,48 @@ const POINTS_BACK =
   /^["“'‘(]?(?:He|She|It|They|This|That|These|Those|His|Her|Its|Their|Such|Both|Therefore|However|Thus|But)\b/u
 const REFERS = /\b(?:he|she|it|they|this|that|these|those|his|her|its|their|them|him|such)\b/iu
 
-/** A quotation mark has no partner. Two texts that are open each are closed together. */
-function isOpen(text: string): boolean {
-  const straight = text.split('"').length - 1
-  // German opens low, and closes with the mark that English opens with.
-  const [open, close] = text.includes('„') ? ['„', '“”'] : ['“', '”']
-  return (
-    straight % 2 === 1 || count(text, open) !== count(text, close) || count(text, '«') !== count(text, '»')
-  )
+/** Places among a passage's sentences, both of which belong to it. */
+type Run = readonly [first: number, last: number]
+
+function textOf(passage: Passage, [first, last]: Run): string {
+  const { sentences } = passage
+  return sliceOf(passage, { start: sentences[first]?.start ?? 0, end: sentences[last]?.end ?? 0 })
 }
 
-function count(text: string, marks: string): number {
-  let met = 0
-  for (const character of text) if (marks.includes(character)) met++
-  return met
+/**
+ * What leads to a list ("Do not take it if you") says little without its points, and a point that begins in small letters little without
+ * the others: as many points as there is room for. Who asks for a list wants all of it.
+ */
+function withPoints(passage: Passage, [first, last]: Run, isAskedFor: boolean): Run {
+  const list = listsOf(passage).find(
+    ({ lead, ...list }) => (lead ?? list.first) <= last && list.last >= first,
+  )
+  if (list === undefined || last > list.last) return [first, last]
+  const isLead = last === list.lead
+  const isTorn = list.lead !== undefined && last > list.lead && isFragment(textOf(passage, [last, last]))
+  if (!isLead && !isTorn && !isAskedFor) return [first, last]
+  const from = Math.min(first, list.lead ?? list.first)
+  let to = list.last
+  while (to > last && wordCount(textOf(passage, [from, to])) > LIST_WORDS) to--
+  return wordCount(textOf(passage, [from, to])) <= LIST_WORDS ? [from, to] : [first, last]
+}
+
+/** With all of the quotations that the run tears, so long as it is no longer than a quote may be. */
+function untorn(passage: Passage, run: Run): Run {
+  const { span, sentences } = passage
+  const quotations = quotationsIn(passage.text)
+  let [first, last] = run
+  for (;;) {
+    const shown = {
+      start: (sentences[first]?.start ?? 0) - span.start,
+      end: (sentences[last]?.end ?? 0) - span.start,
+    }
+    const torn = quotations.find(one => tears(shown, one))
+    if (torn === undefined) break
+    if (torn.start < shown.start) first--
+    else last++
+  }
+  return wordCount(textOf(passage, [first, last])) <= QUOTE_WORDS ? [first, last] : run
 }
 
 function wordCount(text: string): number {

@@ -112,9 +112,35 @@ function linesOf(text: string): Line[] {
     const [marker, width] = fenced ? (['none', 0] as const) : markerOf(inner)
     lines.push({ start, end, content: start + width, level: 0, marker, lastOfParagraph })
   }
-  return lines
+  return withOpenTables(text, lines)
 }
 
+/** Rows of a table need no bars at their ends, if a rule with one is below the first. */
+function withOpenTables(text: string, lines: readonly Line[]): Line[] {
+  let isInTable = false
+  return lines.map((line, at) => {
+    const [above, below] = [lines[at - 1], lines[at + 1]]
+    const isRow = line.table === undefined && line.level === 0 && hasBar(text, line)
+    if (above === undefined || above.lastOfParagraph) isInTable = false
+    if (isInTable && isRow) return { ...line, table: 'row' }
+    isInTable =
+      isRow && above !== undefined && !above.lastOfParagraph && isOpenRule(text, line) && hasBar(text, above)
+    if (isInTable) return { ...line, table: 'rule' }
+    const isHeader = isRow && !line.lastOfParagraph && below !== undefined && isOpenRule(text, below)
+    return isHeader ? { ...line, table: 'row' } : line
+  })
+}
+
+function hasBar(text: string, { start, end }: Line): boolean {
+  return text.slice(start, end).includes('|')
+}
+
+function isOpenRule(text: string, { start, end }: Line): boolean {
+  return end - start <= LONGEST_RULE && OPEN_RULE.test(text.slice(start, end))
+}
+
+const OPEN_RULE = /^:?-{2,}:?\s*(?:\|\s*:?-+:?\s*)+$/u
+const LONGEST_RULE = 500 // UTF-16 code units
 const TABLE_RULE = /^\|[\s:|-]+$/u
 
 /** A heading without the marks that may close it: `## Title ##`. */

@@ -12,7 +12,8 @@ export function headingLevels(text: string, blocks: readonly Block[]): number[] 
   const opens = (at: number) => levels[at + 1] === 0 && bold[at + 1] === undefined
   const announcing = bold.map((line, at) => line !== undefined && opens(at) && !/[.!…,;:]$/u.test(line))
   const asking = blocks.map((block, at) => levels[at] === 0 && opens(at) && isQuestion(text, block))
-  const hasBold = announcing.filter(Boolean).length >= FEWEST
+  const announced = bold.filter((_, at) => announcing[at])
+  const hasBold = announced.length >= FEWEST || NAMES.test(announced[0] ?? '')
   const hasQuestions = asking.filter((asks, at) => asks && !asking[at + 1]).length >= FEWEST
   return levels.map((level, at) => {
     if (level > 0) return level
@@ -28,7 +29,14 @@ export function headingLevels(text: string, blocks: readonly Block[]): number[] 
 }
 
 function markedLevels(text: string, blocks: readonly Block[]): number[] {
-  if (blocks.some(({ level }) => level > 0)) return blocks.map(({ level }) => level)
+  if (blocks.some(({ level }) => level > 0)) {
+    // Between underlined headings, a line in capitals is one as well.
+    return blocks.map((block, at) => {
+      const next = blocks[at + 1]
+      const isLoud = block.level === 0 && next?.level === 0 && isInCapitals(text, block)
+      return isLoud && isTitleLike(text, block) && isProse(text, next) ? PLAIN_LEVEL : block.level
+    })
+  }
   const titleLike = blocks.map((block, at) => isTitleLike(text, block) && !(at > 0 && isEntry(text, block)))
   const levels = blocks.map((_, at): number => {
     const next = blocks[at + 1]
@@ -67,12 +75,15 @@ const INNER_LEVEL = 7 // below all that Markdown marks
 export const QUESTION_LEVEL = INNER_LEVEL + 1
 /** The header of a table, which is one for its rows only. */
 export const TABLE_LEVEL = QUESTION_LEVEL + 1
-const FEWEST = 2 // one alone may be no heading
+const FEWEST = 2 // one alone may be no heading, if it states something
+const NAMES =
+  /^(?!.*\b(?:am|is|are|was|were|be|must|may|shall|should|not|no|do|does|will|can|has|have|please)\b)(?:\S+\s*){1,6}$/iu
 // "The deposit for a key is 25 euros": a number within it is told, not announced.
 const STATES = /^(?!.*[?？]\W{0,3}$)\S+(?:\s+\S+){2,}\s+\p{Sc}?\p{N}/su
 // "**Does a ring have to be turned?** (2nd ed.)"
 const BOLD = /^(\*\*|__)((?:(?!\1)[\s\S])+)\1(?: \([^()\n]{1,40}\))?$/u
 const PLAIN_LEVEL = 6 // each replaces the one before: plain text does not say which is above which
+const FRAMED = /^([*=~#_-]+)\s+(\S.*)\s+\1$/u // `*** Spring ***`
 const LONGEST_HEADING = 80 // UTF-16 code units
 const MOST_WORDS = 12
 const BEGINS = /^(?!By )["'“‘]?(?:\p{N}+(?:\.\p{N}+)*[.):]?\s)?[\p{Lu}\p{Lo}]/u
@@ -80,10 +91,10 @@ const NUMBERED = /^\p{N}+(?:\.\p{N}+)+[.):]?\s\p{L}/u // `19.4.2. systemd Remove
 const TERM_WORDS = 3 // a term above its definition may be in lower case
 const MOST_NUMBERS = 3 // more is a reference or a table's row
 
-function isTitleLike(text: string, { start, end, marker }: Block): boolean {
+export function isTitleLike(text: string, { start, end, marker }: Block): boolean {
   // Most blocks are paragraphs, and need not be looked at any closer.
   if (end - start > LONGEST_HEADING || marker !== 'none') return false
-  const line = text.slice(start, end)
+  const line = text.slice(start, end).replace(FRAMED, '$2')
   const words = countWords(line)
   return (
     (BEGINS.test(line) || NUMBERED.test(line) || (words <= TERM_WORDS && /^\p{Ll}/u.test(line))) &&
@@ -97,6 +108,11 @@ function isTitleLike(text: string, { start, end, marker }: Block): boolean {
 /** "Swinging mooring: 720 flat" tells what somebody asks for; at the top of a document it may be its title ("Minutes: 3 May 2024"). */
 function isEntry(text: string, { start, end }: Block): boolean {
   return /^[^:\p{N}]+:\s.*\p{N}/su.test(text.slice(start, end))
+}
+
+function isInCapitals(text: string, { start, end }: Block): boolean {
+  const line = text.slice(start, Math.min(end, start + LONGEST_HEADING))
+  return /\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line)
 }
 
 function isProse(text: string, block: Block): boolean {

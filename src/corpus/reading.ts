@@ -7,6 +7,7 @@ import type { Described } from './described.ts'
 import type { Document, Fault } from './document.ts'
 import { parseFrontMatter } from './formats/front-matter.ts'
 import { readRows } from './formats/rows.ts'
+import { isTitleLike } from './headings.ts'
 import { type CorpusFile, unreadable } from './listing.ts'
 import { subjectOf } from './mail.ts'
 import { withoutMarkup } from './markup.ts'
@@ -130,7 +131,9 @@ function titleOf(body: string): string | undefined {
   const subject = oneLine(subjectOf(body) ?? '')
   if (subject !== '' && subject.length <= LONGEST_TITLE) return subject
   const blocks = blocksOf(body.slice(0, TITLE_WITHIN))
-  const block = blocks.find(({ level }) => level > 0) ?? blocks[0]
+  const [first] = blocks
+  const opens = first !== undefined && isTitleLike(body, first) && blocks[1]?.level === 0
+  const block = opens ? first : (blocks.find(({ level }) => level > 0) ?? first)
   const line = block === undefined ? '' : oneLine(withoutMarkup(body.slice(block.start, block.end)))
   return /[\p{L}\p{N}]/u.test(line) && line.length <= LONGEST_TITLE ? line : undefined
 }

@@ -307,6 +307,7 @@ function sentenceFeatures(frame: Frame, seen: Seen, around: SentenceSurroundings
   values[SENTENCE.short] = seen.words < 6 ? 1 : 0
   values[SENTENCE.long] = seen.words > 40 ? 1 : 0
   values[SENTENCE.fresh] = seen.content === 0 ? 0 : seen.fresh / seen.content
+  values[SENTENCE.echo] = seen.fresh === 0 ? 1 : 0
   values[SENTENCE.person] = wanted === 'person' && seen.names > 0 ? 1 : 0
   values[SENTENCE.time] = wanted === 'time' && seen.dates > 0 ? 1 : 0
   values[SENTENCE.place] = wanted === 'place' && seen.places > 0 ? 1 : 0

@@ -24,6 +24,8 @@ export const SENTENCE_FEATURES = {
   isA: 'says that it "is a" something, asked what or who it is',
   functionWords: 'its share of the question in words like "was" and "by"',
   otherTense: 'is in the present, asked about the past',
+  echo: 'says nothing that the question does not',
+  measure: 'tells how much, as it was asked: a price, a length of time',
 } as const
 
 /** What is looked at in one passage, besides its best sentence. */

@@ -1,5 +1,6 @@
 import { type Analyzer, termsIn } from '../text/analyzer.ts'
 import { TENSED, tenseOf } from '../text/lexicon.ts'
+import { measureAsked } from '../text/measures.ts'
 import { asksWhatItIs, isQuestionWord } from '../text/questions.ts'
 import { fold } from '../text/terms.ts'
 import { idf } from './bm25.ts'
@@ -32,6 +33,8 @@ export class FunctionWords {
   readonly #begins = new Uint8Array(LOW_BITS + 1)
   /** Whether it asks about the past. */
   readonly #isPast: boolean
+  /** How a text tells the measure that it asks for. */
+  readonly #measure: RegExp | undefined
   /** The terms of what it asks what it is; none where it asks something else. */
   readonly #subject: readonly string[]
 
@@ -54,6 +57,7 @@ export class FunctionWords {
       before = { bit, slot }
     })
     this.#isPast = isPast && !isPresent
+    this.#measure = measureAsked(question)
     const named = slots.filter(({ usual }) => !usual) // "What does the word lexeme mean?" asks about lexemes
     this.#subject = asksWhatItIs(question) ? named.map(({ term }) => term) : []
     const sought = [...this.#bitOf.keys(), ...(this.#isPast ? TENSED : [])]
@@ -62,7 +66,7 @@ export class FunctionWords {
 
   /** Whether there is nothing to look for. */
   get isNone(): boolean {
-    return this.#bitOf.size === 0 && this.#subject.length === 0
+    return this.#bitOf.size === 0 && this.#subject.length === 0 && this.#measure === undefined
   }
 
   /** Fills in the figures that only texts give. Rarity is that among the sentences of the first `READ_DEPTH`. */
@@ -90,6 +94,7 @@ export class FunctionWords {
         const values = evidence.sentences[s] as Float64Array
         values[SENTENCE.functionWords] = share(weightOf(one.words, ofWords), total)
         values[SENTENCE.otherTense] = this.#isOtherTense(one)
+        values[SENTENCE.measure] = this.#measure?.test(sentences[s] as string) === true ? 1 : 0
         values[SENTENCE.isA] = this.#saysIsA(sentences[s] as string) ? 1 : 0
       }
       const { features } = evidence
