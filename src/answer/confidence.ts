@@ -69,7 +69,10 @@ export function readSignals(
     ...quote.headings,
     own?.passage.context?.text ?? '',
   ]
-  const held = matcher.matched(texts)
+  // What is said in other words alone is counted apart.
+  const held = matcher
+    .matched(texts)
+    .map((factor, i) => ((query.terms[i] as QueryTerm).df === 0 ? 0 : factor))
   const words = readWords(texts, analyzer)
   const share = (counts: (term: QueryTerm, held: number) => boolean) =>
     matcher.share(query.terms.map((term, i) => Number(counts(term, held[i] as number))))

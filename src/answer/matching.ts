@@ -68,6 +68,7 @@ export function createMatcher(query: Query, analyzer: Analyzer): Matcher {
   }
 }
 
-function namesOf({ term, variants }: QueryTerm) {
-  return [{ name: term, factor: 1 }, ...variants.map(({ term: name, factor }) => ({ name, factor }))]
+function namesOf({ term, variants, kindred }: QueryTerm) {
+  const others = [...variants, ...kindred]
+  return [{ name: term, factor: 1 }, ...others.map(({ term: name, factor }) => ({ name, factor }))]
 }

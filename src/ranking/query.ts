@@ -63,9 +63,9 @@ export function prepare(query: Query, expansion: Expansion): PreparedQuery {
       let local = localised.get(live)
       if (local === undefined) {
         const { segment } = live
-        local = kept.map(({ idf, term, variants }) => ({
+        local = kept.map(({ idf, term, variants, kindred }) => ({
           idf,
-          terms: [{ term, factor: 1 }, ...variants].flatMap(({ term: name, factor }) => {
+          terms: [{ term, factor: 1 }, ...variants, ...kindred].flatMap(({ term: name, factor }) => {
             const number = segment.terms.find(name)
             return number < 0 ? [] : [{ term: number, factor }]
           }),

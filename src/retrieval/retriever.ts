@@ -26,6 +26,8 @@ export interface QueryTerm {
   readonly df: number
   /** Other terms that count for it (a near spelling, a synonym), each with a factor in (0, 1]. */
   readonly variants: readonly { readonly term: string; readonly form: string; readonly factor: number }[]
+  /** Terms that often say the same and count in its place, as `variants` do; only for a word that occurs nowhere, which it stays. */
+  readonly kindred: readonly { readonly term: string; readonly factor: number }[]
   /** Nearest words of the corpus, best first, for "did you mean"; only for a word that occurs nowhere. */
   readonly suggestions: readonly string[]
 }

@@ -63,6 +63,14 @@ export function degreeAsked(question: string): Span | undefined {
   return { start: end - (found[1] as string).length, end }
 }
 
+/** The span of `May` where it opens a question that asks for leave ("May I swim?"): no month. */
+export function mayAtStart(question: string): Span | undefined {
+  const found = MAY.exec(question)
+  if (found === null) return undefined
+  const start = found.index + found[0].length - 'may'.length
+  return { start, end: start + 'may'.length }
+}
+
 /** Whether a question asks for what is told in numbers ("how far", not "how soon"). */
 export function asksForNumber(question: string): boolean {
   return NUMBER_ASKED.test(question)
@@ -82,6 +90,9 @@ const DEGREE = new RegExp(
   `\\bhow\\s+(${MEASURED}|great|small|fast|slow|often|frequently|quickly|soon|late|early|hot|cold|warm)\\b`,
   'iu',
 )
+
+const MAY =
+  /^[^\p{L}\p{N}]*May(?=\s+(?:I|we|you|he|she|it|they|one|my|our|your|his|her|its|their|the|an?|any\p{L}*|some\p{L}*|\p{Ll}[^.!]*\?)(?![\p{L}\p{N}]))/u
 
 const QUESTION_WORDS: ReadonlySet<string> = new Set('what which who whom whose when where why how'.split(' '))
 

@@ -131,7 +131,7 @@ describe('of a list', () => {
     const { term, form } = { ...englishAnalyzer.lookAt(asked) }
     const query = {
       question: { text: asked, phrases: [], without: [] },
-      terms: [{ form, term, traits: 0, idf: 1, df: 1, variants: [], suggestions: [] }],
+      terms: [{ form, term, traits: 0, idf: 1, df: 1, variants: [], kindred: [], suggestions: [] }],
     }
     return bestQuote(hit, createMatcher(query, englishAnalyzer), englishAnalyzer).text
   }

@@ -12,7 +12,7 @@ export function preparedQuery(
     if (!englishAnalyzer.isStop(word.traits) && !content.has(word.term)) content.set(word.term, word)
   }
   const terms = [...content.values()].map(({ form, term, traits }) => ({
-    ...{ form, term, traits, variants: [], suggestions: [] },
+    ...{ form, term, traits, variants: [], kindred: [], suggestions: [] },
     ...rarityOf(term),
   }))
   return prepare({ question: { text, phrases: [], without: [] }, terms }, () => [])

@@ -2,9 +2,10 @@ import type { Collection } from '../../index/collection.ts'
 import { idf } from '../../ranking/bm25.ts'
 import type { Analyzer } from '../../text/analyzer.ts'
 import { shareInEnglish } from '../../text/everyday.ts'
+import { kindredOf } from '../../text/kindred.ts'
 import { TRAIT, type Word } from '../../text/lexicon.ts'
 import { otherNumeral } from '../../text/numbers.ts'
-import { degreeAsked, isContraction, isTie } from '../../text/questions.ts'
+import { degreeAsked, isContraction, isTie, mayAtStart } from '../../text/questions.ts'
 import { type Near, Spellings } from '../../text/spelling.ts'
 import type { Query, QueryTerm, Question } from '../retriever.ts'
 import { Abbreviations } from './abbreviations.ts'
@@ -62,10 +63,11 @@ export class Interpreter {
     for (const text of [question.text, ...question.phrases]) {
       const read = beginning(text)
       const degree = question.keywords ? undefined : degreeAsked(read)
+      const asksLeave = mayAtStart(read)
       let before: { readonly asked: Asked; readonly end: number } | undefined
       this.#analyzer.eachWord(read, (start, end) => {
         const word = this.#analyzer.lookAt(read.slice(start, end))
-        const isStop = this.#analyzer.isStop(word.traits)
+        const isStop = this.#analyzer.isStop(word.traits) || start === asksLeave?.start
         const isDegree = start === degree?.start
         if (isDegree && !isStop) degreeWord = word
         if (isStop || isDegree) {
@@ -107,6 +109,7 @@ export class Interpreter {
 
     // "Tell me about …": an unknown word of the asking is no misspelling of one that is asked about.
     if ((word.traits & TRAIT.asking) !== 0) return [this.#term(word, [], [])]
+    if (isEnglish(word)) return [this.#inOtherWords(word)]
     const near = this.#likeliest(word, this.#spellings.nearest(word.folded), company)
     if (near.length === 0) {
       const parts = this.#parts(word)
@@ -125,17 +128,37 @@ export class Interpreter {
     return [this.#term(word, unique(taken), suggestions)]
   }
 
+  /** A word that is well spelt and nowhere in the documents: looked for in words that often say the same. */
+  #inOtherWords(word: Word): QueryTerm {
+    const kindred = kindredOf(word.term).filter(term => this.#df(term) > 0)
+    const suggestions = kindred.length > 0 ? [] : this.#spellings.suggestions(word.folded)
+    // As rare as they are: what is said in other words is not what the corpus lacks most.
+    return {
+      ...this.#term(
+        word,
+        [],
+        suggestions
+          .slice(0, NEAR_LIMIT)
+          .filter(({ word: known }) => !isKin(known, word))
+          .map(({ word: known }) => known.written),
+        kindred,
+      ),
+      kindred: kindred.map(term => ({ term, factor: KINDRED_FACTOR })),
+    }
+  }
+
   #term(
     { form, term, traits }: Word,
     variants: readonly Variant[],
     suggestions: readonly string[],
+    kindred: readonly string[] = [],
   ): QueryTerm {
     const df = Math.max(this.#df(term), ...variants.map(variant => this.#df(variant.term)))
+    const said = Math.max(1, df, ...kindred.map(other => this.#df(other)))
     const factor = (traits & TRAIT.asking) === 0 ? 1 : ASKING_FACTOR
     // An unknown word is as rare as a word can be: what the corpus lacks weighs most against it.
-    const weight =
-      factor * idf(Math.max(1, df) + EVERYDAY * shareInEnglish(term), this.#collection.size + EVERYDAY)
-    return { form, term, traits, idf: weight, df, variants, suggestions }
+    const weight = factor * idf(said + EVERYDAY * shareInEnglish(term), this.#collection.size + EVERYDAY)
+    return { form, term, traits, idf: weight, df, variants, kindred: [], suggestions }
   }
 
   /** Those that fit the rest of the question best, and of those the ones written with a capital where the word is:
@@ -210,6 +233,7 @@ const SPELLING_FACTOR = 0.8 // what a word counts less for each edit
 const JOINED_FACTOR = 0.9
 const NUMERAL_FACTOR = 0.9
 const NAMESAKE_FACTOR = 0.8
+const KINDRED_FACTOR = 0.8
 const JOINED_LENGTH = 6 // letters of a joined word; shorter ones are made of anything
 const HYPHENATED_LENGTH = 4 // the same where a hyphen joined them: "wi-fi"
 const PART_LENGTH = 3 // letters of each part
@@ -226,6 +250,11 @@ const FITTING_SHARE = 0.7 // of the company that the best fitting spelling keeps
 /** Without the word that the limit cuts in two: its half would be a word nobody wrote. */
 function beginning(text: string): string {
   return text.length <= QUESTION_LIMIT ? text : text.slice(0, QUESTION_LIMIT).replace(/\S+$/u, '')
+}
+
+/** Whether a word is a common one, written as no name is: it stands as it is, whatever is spelt nearly so. */
+function isEnglish({ term, traits }: Word): boolean {
+  return (traits & TRAIT.capital) === 0 && (kindredOf(term).length > 0 || shareInEnglish(term) > 0)
 }
 
 /** Another form of the same word (`threat`, `threaten`): no misspelling to speak of. */
