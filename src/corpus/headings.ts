@@ -15,8 +15,11 @@ export function headingLevels(text: string, blocks: readonly Block[]): number[] 
   const announced = bold.filter((_, at) => announcing[at])
   const hasBold = announced.length >= FEWEST || NAMES.test(announced[0] ?? '')
   const hasQuestions = asking.filter((asks, at) => asks && !asking[at + 1]).length >= FEWEST
+  const labelled = blocks.filter(({ marker }) => marker === 'asks')
+  const isFaq = labelled.length >= FEWEST && labelled.every(block => isOneQuestion(text, block))
   return levels.map((level, at) => {
     if (level > 0) return level
+    if (isFaq && blocks[at]?.marker === 'asks') return INNER_LEVEL
     if (blocks[at]?.table === 'header') return TABLE_LEVEL
     // What is said in bold and ends like a sentence may be a warning; with its text right below it, it is a heading: "I need a sick note."
     if (
@@ -56,8 +59,12 @@ function boldLine(text: string, { start, end, marker }: Block): string | undefin
 }
 
 /** One question and nothing else, as in a list of questions and answers. */
-function isQuestion(text: string, { start, end, marker }: Block): boolean {
-  if (end - start > LONGEST_BOLD || marker !== 'none') return false
+function isQuestion(text: string, block: Block): boolean {
+  return block.marker === 'none' && isOneQuestion(text, block)
+}
+
+function isOneQuestion(text: string, { start, end }: Block): boolean {
+  if (end - start > LONGEST_BOLD) return false
   const line = text.slice(start, end)
   return QUESTION.test(line) && countWords(line) > 1
 }
