@@ -24,3 +24,55 @@ const OTHER: ReadonlyMap<string, string> = new Map(
     [digits, word],
   ]),
 )
+
+/** The words of a whole number from 21 to 999,999 that takes more than one ("25", "1,200"), without "and"; none for any other text. */
+export function numberWords(folded: string): readonly string[] {
+  if (!/^\d{1,3}(?:,?\d{3})?$/u.test(folded)) return []
+  const words = spelt(Number(folded.replace(',', '')))
+  return words.length > 1 ? words : []
+}
+
+/** The numbers that a text says in several words ("two thousand five hundred"), each in digits and in its words, lower case. */
+export function saidNumbers(text: string): { readonly digits: string; readonly words: readonly string[] }[] {
+  return Array.from(text.toLowerCase().matchAll(SAID), ([said]) => said.split(/[\s-]+/u)).flatMap(run => {
+    const words = run.filter(word => word !== 'and')
+    const digits = numeralOf(words)
+    return digits === undefined ? [] : [{ digits, words }]
+  })
+}
+
+function numeralOf(words: readonly string[]): string | undefined {
+  let [total, part] = [0, 0]
+  for (const word of words) {
+    const value = VALUES.get(word)
+    if (value === undefined) return undefined
+    if (word === 'thousand') [total, part] = [total + part * 1000, 0]
+    else part = word === 'hundred' ? part * 100 : part + value
+  }
+  const value = total + part
+  // Only as it would be said: "five twenty" is no number.
+  return spelt(value).join(' ') === words.join(' ') ? String(value) : undefined
+}
+
+function spelt(value: number): string[] {
+  if (value >= 1000)
+    return [...spelt(Math.floor(value / 1000)), 'thousand', ...(value % 1000 > 0 ? spelt(value % 1000) : [])]
+  if (value >= 100)
+    return [
+      CARDINALS[Math.floor(value / 100)] ?? '',
+      'hundred',
+      ...(value % 100 > 0 ? spelt(value % 100) : []),
+    ]
+  if (value <= 20) return [CARDINALS[value] ?? '']
+  const tens = value < 30 ? 'twenty' : (TENS[Math.floor(value / 10) - 3] ?? '')
+  return value % 10 === 0 ? [tens] : [tens, CARDINALS[value % 10] ?? '']
+}
+
+const SAY = [...CARDINALS, ...TENS, 'hundred', 'thousand'].join('|')
+const SAID = new RegExp(`\\b(?:${SAY})(?:(?:[ -]|(?<=hundred|thousand) and )(?:${SAY}))+\\b`, 'gu')
+const VALUES: ReadonlyMap<string, number> = new Map([
+  ...CARDINALS.map((word, i): [string, number] => [word, i]),
+  ...TENS.map((word, i): [string, number] => [word, 10 * (i + 3)]),
+  ['hundred', 100],
+  ['thousand', 1000],
+])

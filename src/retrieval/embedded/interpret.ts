@@ -4,7 +4,7 @@ import type { Analyzer } from '../../text/analyzer.ts'
 import { shareInEnglish } from '../../text/everyday.ts'
 import { kindredOf } from '../../text/kindred.ts'
 import { TRAIT, type Word } from '../../text/lexicon.ts'
-import { otherNumeral } from '../../text/numbers.ts'
+import { numberWords, otherNumeral, saidNumbers } from '../../text/numbers.ts'
 import { degreeAsked, isContraction, isTie, mayAtStart } from '../../text/questions.ts'
 import { type Near, Spellings } from '../../text/spelling.ts'
 import type { Query, QueryTerm, Question } from '../retriever.ts'
@@ -87,6 +87,10 @@ export class Interpreter {
         before = { asked: one, end }
       })
     }
+    for (const { digits, words } of saidNumbers(question.text)) {
+      if (this.#known(digits) === undefined) continue
+      for (const word of words) asked.get(this.#analyzer.lookAt(word).term)?.joined.push(digits)
+    }
     // "How expensive is it?" has nothing else to look for.
     if (asked.size === 0 && degreeWord !== undefined) return [{ word: degreeWord, joined: [] }]
     return [...asked.values()]
@@ -110,6 +114,8 @@ export class Interpreter {
     // "Tell me about …": an unknown word of the asking is no misspelling of one that is asked about.
     if ((word.traits & TRAIT.asking) !== 0) return [this.#term(word, [], [])]
     if (isEnglish(word)) return [this.#inOtherWords(word)]
+    const spelt = this.#speltOut(word)
+    if (spelt.length > 0) return spelt.flatMap(part => this.#understand(part, [], company))
     const near = this.#likeliest(word, this.#spellings.nearest(word.folded), company)
     if (near.length === 0) {
       const parts = this.#parts(word)
@@ -179,6 +185,18 @@ export class Interpreter {
       .map(({ one }) => one)
     const alike = fitting.filter(({ word: { traits } }) => ((traits ^ word.traits) & TRAIT.capital) === 0)
     return alike.length > 0 ? alike : fitting
+  }
+
+  /** The words of a number that is nowhere in digits ("25"), where a passage holds them. */
+  #speltOut({ folded }: Word): Word[] {
+    const words = numberWords(folded).map(word => this.#analyzer.lookAt(word))
+    const [first, ...others] = words
+    if (first === undefined) return []
+    const beside = new Company(
+      others.map(({ term }) => ({ term, idf: 1 })),
+      this.#collection,
+    )
+    return beside.of(first.term) === 1 ? words : []
   }
 
   /** The two words that an unknown word is written together from, where a passage holds both; the commonest such. */
