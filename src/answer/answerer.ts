@@ -109,7 +109,7 @@ const UNKNOWN_SHARE = 0.75
 /** Share of the question's idf in words that occur nowhere. */
 function unmet({ terms }: Query): number {
   const sum = (some: readonly QueryTerm[]) => some.reduce((all, { idf }) => all + idf, 0)
-  return sum(terms.filter(({ df }) => df === 0)) / sum(terms)
+  return sum(terms.filter(isLacking)) / sum(terms)
 }
 
 /** Those that are not far behind the first: the others share a word with the question, and are there to be asked for. Beside
@@ -132,7 +132,12 @@ const LEADING_COVER = 0.7 // of a mended question's idf, in one passage: of two 
 
 function lacksName(query: Query): boolean {
   const meant = namesMeant(query)
-  return query.terms.some(term => term.df === 0 && meant(term))
+  return query.terms.some(term => isLacking(term) && meant(term))
+}
+
+/** It occurs nowhere, nor does a word that says the same. */
+function isLacking({ df, kindred }: QueryTerm): boolean {
+  return df === 0 && kindred.length === 0
 }
 
 function corrections(query: Query): Correction[] {

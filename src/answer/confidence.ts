@@ -2,6 +2,7 @@ import { workOf } from '../retrieval/library.ts'
 import type { Hit, Query, QueryTerm } from '../retrieval/retriever.ts'
 import type { Analyzer } from '../text/analyzer.ts'
 import { TRAIT } from '../text/lexicon.ts'
+import { measureAsked } from '../text/measures.ts'
 import { asksForNumber, tellsAmount } from '../text/questions.ts'
 import { sliceOf } from '../text/span.ts'
 import type { Belief, Quote } from './answer.ts'
@@ -29,7 +30,7 @@ export interface Signals {
   readonly unknown: number
   /** The same in words that were taken for another spelling. */
   readonly corrected: number
-  /** 1 where a number was asked for ("how far") and the quote has none. */
+  /** 1 where a measure was asked for ("how far", "what does it cost") and the quote tells none, or at least no number. */
   readonly lackedAmount: number
   /** How many words of the question the quote holds, eight counting as all: one of one is luck. */
   readonly quoteWords: number
@@ -97,7 +98,7 @@ export function readSignals(
     ),
     unknown: share(({ df, term }) => df === 0 && !words.says(term)),
     corrected: share(isCorrected),
-    lackedAmount: Number(asksForNumber(query.question.text) && !holdsNumber(quote.text, analyzer)),
+    lackedAmount: Number(lacksAmount(query.question.text, quote.text, analyzer)),
     quoteWords: upTo(MANY_WORDS, matcher.matched([quote.text]).filter(factor => factor > 0).length),
     runs: inRuns(query.question.text, quote.text, analyzer),
     titleNamed,
@@ -202,6 +203,13 @@ export function namesMeant({ question: { text } }: Query): (term: QueryTerm) => 
 }
 
 const ANNOUNCED = /\b(?:the|an?|my|your|our|his|her|its|their) ([\p{L}\p{N}]+)/giu
+
+function lacksAmount(question: string, quote: string, analyzer: Analyzer): boolean {
+  const measure = measureAsked(question)
+  return measure === undefined
+    ? asksForNumber(question) && !holdsNumber(quote, analyzer)
+    : !measure.test(quote)
+}
 
 function holdsNumber(text: string, analyzer: Analyzer): boolean {
   let met = tellsAmount(text)

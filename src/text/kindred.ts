@@ -785,6 +785,7 @@ breed species
 breeze draught
 breezy windy
 brekkie breakfast
+breslau wroclaw
 brew tea coffee brewery ferment
 brewery brewer
 bribe bribery
@@ -917,6 +918,7 @@ cafeteria refectory cafe
 caff cafe
 cake gateau dessert sponge fruitcake
 calculate compute
+calcutta kolkata
 calendar diary planner
 calf cow calves
 caliber quality
@@ -1098,6 +1100,7 @@ chem chemistry
 chemical compound substance chemistry
 chemist chemistry drugstore
 chemotherapy chemo
+chennai madras
 cheque check
 cherish treasure value
 chest thoracic bosom thorax breast
@@ -1391,7 +1394,7 @@ confront face challenge
 confused puzzled bewildered disoriented baffled
 congested crowded blocked
 congestion jam traffic
-congo congolese
+congo congolese zaire
 congregation worshippers flock
 congress senate
 conifer evergreen
@@ -1656,6 +1659,7 @@ dance ball
 dancer dance ballet ballerina
 danger risk threat hazard menace jeopardy
 dangerous unsafe treacherous threatening toxic lethal
+danzig gdansk
 dark unlit gloomy dim darker black nightfall darkest
 darkest darker
 dash run hurry
@@ -2262,6 +2266,7 @@ estate property
 esteem respect regard
 estimate calculate appraise assess
 estonia estonian
+eswatini swaziland
 eternal everlasting forever endless immortal
 ethic moral
 ethiopia ethiopian
@@ -3411,6 +3416,7 @@ involve include participate
 involved took implicated concerned
 iphone smartphone phone
 iran iranian persian
+iranian persian
 iraq iraqi
 ireland irish
 iron ferrous
@@ -3510,6 +3516,7 @@ kettle appliance
 key button
 keyfob fob
 keys lock
+kharkov kharkiv
 kick boot
 kicked evicted
 kickoff start
@@ -3519,6 +3526,7 @@ kidnap abduct kidnapper hostage
 kidnapper abductor
 kidney renal
 kids children youngsters juniors
+kiev kyiv
 kill murder eliminate
 killed died slain
 killer murderer
@@ -3802,6 +3810,7 @@ lunchtime noon midday lunch
 lung pulmonary respiratory
 lure tempt temptation decoy
 lurgy cold virus
+lvov lviv
 lying deceitful dishonest untruthful fib liar
 lyrics written songwriter words song
 machine apparatus appliance equipment mechanism
@@ -4337,6 +4346,7 @@ october oct
 odd uneven screwy bizarre
 oddly strangely
 odds chance
+odessa odesa
 odometer mileage
 odor smell
 offend offense
@@ -5103,6 +5113,7 @@ ranch farm rancher
 rancid spoiled
 random arbitrary
 range vary between array scope extent
+rangoon yangon
 rank place position
 ransom kidnap payment
 ransomware malware
@@ -5896,6 +5907,7 @@ smothered suffocated
 smudge blur
 smug complacent
 smuggling smuggler contraband trafficking
+smyrna izmir
 snack refreshment
 snake reptile venom adder viper serpent rattlesnake
 snap break fracture

@@ -12,8 +12,8 @@ import { readSegment } from '../support/read-segment.ts'
 
 // When this fails, passages, sentences, words, terms or what documents belong to have changed: an index that an older Quoth left on the disk no
 // longer fits. Change ANALYSIS in src/retrieval/embedded/rules.ts, and both lines here.
-const NAME = '6'
-const HASH = 'df7b93b069ab166a'
+const NAME = '7'
+const HASH = '479298675902108c'
 
 const ODD = `# On Ångström, U.S.A. & e-mail
 
@@ -30,7 +30,7 @@ KEEPER: Yes. They left for naïve reasons: health care, 1,000,000 crowns, IMF (I
 By Jane Doe
 `
 
-const PLAIN = `3.1. ferries of the north\n\nThey cross at noon. Nobody waits.\n\nberth\n\nWhere a ship lies. It is rented.`
+const PLAIN = `3.1. ferries of the north\n\nThey cross at noon. Nobody waits.\n\nberth\n\nWhere a ship lies. It is rented.\n\n*** SPRING ***\n\nFares are lower.\n\nPier | Day\n--- | ---\nNorth | 4.10`
 
 test('the name of the analysis changes with what texts fall into', async () => {
   const split = createSentenceSplitter()

@@ -120,6 +120,9 @@ export class Interpreter {
     if (near.length === 0) {
       const parts = this.#parts(word)
       if (parts.length > 0) return parts.flatMap(part => this.#understand(part, [], company))
+      // "Kiev", "Kyiv".
+      const other = this.#inOtherWords(word)
+      if (other.kindred.length > 0) return [other]
     }
     const taken = near.slice(0, VARIANT_LIMIT).map(({ word: known, distance }) => ({
       term: known.term,

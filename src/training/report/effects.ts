@@ -88,8 +88,7 @@ const MOST_DEVELOPMENT = 800
 export const FEATURES = [
   ...Object.entries(PASSAGE_FEATURES).map(([name, meaning]) => ({ name: `passage.${name}`, meaning })),
   ...Object.entries(SENTENCE_FEATURES).map(([name, meaning]) => ({ name: `sentence.${name}`, meaning })),
-  // No collection here has interviews, so there is nothing to see.
-].filter(({ name }) => name !== 'passage.context')
+]
 
 /** Features that say nearly the same stand in for each other: only together is it seen what they give. */
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
@@ -125,6 +124,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
     'sentence.reason',
     'sentence.definition',
     'sentence.isA',
+    'sentence.measure',
   ],
 }
 

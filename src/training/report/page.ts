@@ -284,7 +284,8 @@ function effects({ questions, with: all, single, groups }: Effects): string {
 passage is right (${share(all.first)} with everything), of nDCG@10 over passages (${all.ndcg10.toFixed(3)}), and of how
 often the best sentence of a right passage is one that answers (${share(all.sentence)}). Means over the collections, each by
 the square root of its questions, on ${questions.toLocaleString('en')} questions of the development side. Negative means that the feature helps; bold is more than
-twice the standard error. Learned from fewer examples than what is shipped, since it is learned some fifty times.`,
+twice the standard error. Learned from fewer examples than what is shipped, since it is learned some fifty times. No collection here is
+an interview: \`passage.context\`, whose weight is given and not learned, changes nothing.`,
     `Features that say nearly the same stand in for each other, so that leaving out one shows little. Groups:`,
     render(groups),
     'One by one:',
