@@ -16,6 +16,22 @@ function quoteOf(sentences: readonly (readonly [text: string, worth: number])[],
   return bestQuote(hit, createMatcher(NOTHING_ASKED, englishAnalyzer), englishAnalyzer).text
 }
 
+/** The quote that a sentence with these words is met for, in the only passage of a text, where `asked` is looked for. */
+function quoteMet(text: string, met: string, asked: readonly string[] = [], title = ''): string {
+  const [passage, ...others] = passagesOf({ ...documentOf(text), title }, createSentenceSplitter())
+  expect(others).toEqual([])
+  const worth =
+    passage?.sentences.map(({ start, end }) => (text.slice(start, end).includes(met) ? 9 : 0)) ?? []
+  expect(worth.filter(value => value > 0)).toHaveLength(1)
+  const hit = { passage: passage as Passage, score: 9, sentences: worth }
+  const terms = asked.map(word => {
+    const { term, form } = englishAnalyzer.lookAt(word)
+    return { form, term, traits: 0, idf: 1, df: 1, variants: [], kindred: [], suggestions: [] }
+  })
+  const query = { question: { text: asked.join(' '), phrases: [], without: [] }, terms }
+  return bestQuote(hit, createMatcher(query, englishAnalyzer), englishAnalyzer).text
+}
+
 function documentOf(text: string): Document {
   return { id: 'one', title: '', text, language: 'en', file: 'one.txt', version: 'v', length: text.length }
 }
@@ -49,6 +65,44 @@ describe('a quotation', () => {
   test('that is longer than a quote may be is not completed', () => {
     const all = [FIRST, LONG, LONG, LAST]
     expect(quoteOf(all.map((sentence, i) => [sentence, i === 0 ? 9 : 0]))).toBe(FIRST)
+  })
+})
+
+describe('a quotation of several sentences', () => {
+  test.each([
+    ['straight', '"', '"'],
+    ['curly', '“', '”'],
+    ['German', '„', '“'],
+    ['French', '« ', ' »'],
+    ['angles turned round', '»', '«'],
+  ])('is quoted with all of it for one from its middle or its end: %s', (_, open, close) => {
+    const said = `He told the miners: ${open}The seam is flooded. The pumps have stopped. Go home.${close}`
+    const text = `Nobody was hurt. ${said}`
+    expect(quoteMet(text, 'The pumps')).toBe(said)
+    expect(quoteMet(text, 'Go home')).toBe(said)
+    expect(quoteMet(text, 'Nobody')).toBe('Nobody was hurt.')
+  })
+
+  test('may have more of them than a quote has else', () => {
+    const said = 'He said: “We dig. We wash. We dry. We sort. We weigh. We sell.”'
+    expect(quoteMet(said, 'We sort')).toBe(said)
+  })
+
+  test('is quoted up to 70 words, and of a longer one what was met', () => {
+    const said = (words: number) =>
+      `He told us: “The seam is flooded. Pumps have stopped. Now ${'mud '.repeat(words - 13)}covers everything.”`
+    expect(said(70).split(' ')).toHaveLength(70)
+    expect(quoteMet(said(70), 'Pumps')).toBe(said(70))
+    expect(quoteMet(said(71), 'Pumps')).toBe('Pumps have stopped.')
+  })
+
+  test('no inch mark begins, nor a mark without its partner', () => {
+    expect(quoteMet('One board is 12" wide. Cut them all. The other is 6" wide.', 'Cut')).toBe(
+      'Cut them all.',
+    )
+    expect(quoteMet('We say "oak to one of them. Cut them all. Paint the other.', 'Cut')).toBe(
+      'Cut them all.',
+    )
   })
 })
 
@@ -139,6 +193,62 @@ describe('of a list', () => {
   test('all is quoted where its heading is asked for, else the line that was met', () => {
     expect(quoteFor('holders')).toBe('1. Joe Okafor\n2. Stan Pruitt\n3. Ulla Brandt')
     expect(quoteFor('Okafor')).toBe('1. Joe Okafor')
+  })
+
+  test.each([
+    ['with a colon', 'You must bring:\n'],
+    ['without one', 'Do not swim if you see\n'],
+    ['over a blank line', 'You must bring:\n\n'],
+    ['without a colon over a blank line', 'Do not swim if you see\n\n'],
+  ])('what leads to it is quoted with its points: %s', (_, lead) => {
+    const list = `${lead}- a coat\n- Ann\n- a scarf\n- boots\n- gloves\n- some tea`
+    const text = `We close early. ${list}\n\nThe bus is free.`
+    expect(quoteMet(text, lead.trim())).toBe(list)
+    // Nor does a sentence that ends lead to anything.
+    expect(quoteMet(text, 'We close')).toBe('We close early.')
+    expect(quoteMet(`We close early.\n- a coat\n- a hat`, 'We close')).toBe('We close early.')
+  })
+
+  test('a point in small letters is quoted with what leads to it and the other points, any other alone', () => {
+    const list = 'Do not swim if you\n(a) have eaten;\n(b) are alone;\n(c) Ann is not there.'
+    expect(quoteMet(list, 'are alone')).toBe(list)
+    expect(quoteMet(list, 'Ann')).toBe('(c) Ann is not there.')
+    // Nothing leads to it.
+    expect(quoteMet('We close early.\n(a) coats hang here\n(b) hats lie there', 'hats')).toBe(
+      '(b) hats lie there',
+    )
+  })
+
+  test('as many points are quoted as make 100 words, and what was met alone if it is not among them', () => {
+    // Each point but the last has 24 words, with its mark.
+    const points = [
+      ...['one', 'two', 'three', 'four'].map(name => `(a) ${name}${' more'.repeat(22)}`),
+      '(a) five',
+    ]
+    const text = (lead: string) => [lead, ...points].join('\n')
+    const first = (lead: string, count: number) => [lead, ...points.slice(0, count)].join('\n')
+    expect(quoteMet(text('You must bring these'), 'You must')).toBe(first('You must bring these', 4)) // 4 + 4 * 24 = 100
+    expect(quoteMet(text('You must bring all these'), 'You must')).toBe(first('You must bring all these', 3))
+    expect(quoteMet(text('You must bring these'), 'four')).toBe(first('You must bring these', 4))
+    expect(quoteMet(text('You must bring all these'), 'four')).toBe(points[3])
+  })
+
+  test('all is quoted where its heading and the title are asked for, however long its points and however many', () => {
+    const points = [
+      'Joe Okafor, who lives above the shop in the High Street, most evenings',
+      'Stan Pruitt',
+      'Ulla Brandt',
+      'Vera Hruby',
+      'Will Ames',
+      'Xenia Poole, on Sundays only',
+    ]
+    const list = points.join('\n- ')
+    const quoteFor = (...asked: string[]) =>
+      quoteMet(`# Key holders\n\nThe hall has these.\n- ${list}`, 'Stan', asked, 'Mill')
+    expect(quoteFor('holders', 'mill')).toBe(list)
+    expect(quoteFor('holders', 'barn')).toBe(list) // half of it is enough
+    expect(quoteFor('holders', 'barn', 'river')).toBe('Stan Pruitt')
+    expect(quoteFor('mill')).toBe('Stan Pruitt') // something of it has to be in the heading
   })
 })
 

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { asksForNumber, asksWhatItIs, degreeAsked, tellsAmount, wantedBy } from '../../src/text/questions.ts'
+import {
+  asksForNumber,
+  asksWhatItIs,
+  degreeAsked,
+  mayAtStart,
+  tellsAmount,
+  wantedBy,
+} from '../../src/text/questions.ts'
 
 test.each([
   ['Who wrote it?', 'person'],
@@ -72,4 +79,29 @@ test.each(['They have long been ready.', 'It is a hall.', 'The monthlies lie the
 test('what is told in numbers may be asked', () => {
   expect(asksForNumber('And how far is Isfahan?')).toBe(true)
   expect(asksForNumber('How soon may I call?')).toBe(false)
+})
+
+test.each([
+  ['May I swim?', 0],
+  ['May we', 0],
+  ['"May it rain?"', 1],
+  ['  May the dog come in?', 2],
+  ['May anyone swim?', 0],
+  ['May some of us swim?', 0],
+  ['May swimmers dive?', 0],
+])('%j asks for leave, with its word at %i', (question, start) => {
+  expect(mayAtStart(question)).toEqual({ start, end: start + 'May'.length })
+})
+
+test.each([
+  'the May elections',
+  'When does it open in May?',
+  'May 2024',
+  'May Day parade',
+  'May theatre plans',
+  'May',
+  'Maybe I can?',
+  'What may I bring?',
+])('%j does not ask for leave first, or may be about the month', question => {
+  expect(mayAtStart(question)).toBeUndefined()
 })
