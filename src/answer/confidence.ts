@@ -30,8 +30,10 @@ export interface Signals {
   readonly unknown: number
   /** The same in words that were taken for another spelling. */
   readonly corrected: number
-  /** 1 where a measure was asked for ("how far", "what does it cost") and the quote tells none, or at least no number. */
+  /** 1 where a number was asked for ("how far") and the quote has none. */
   readonly lackedAmount: number
+  /** 1 where a measure was asked for (how far, what it costs) and the quote tells none: no length, no price. */
+  readonly lackedMeasure: number
   /** How many words of the question the quote holds, eight counting as all: one of one is luck. */
   readonly quoteWords: number
   /** Share of the question's words, those of every sentence too, that stand in the quote in runs of three or more. */
@@ -54,6 +56,7 @@ export const AGAINST: ReadonlySet<keyof Signals> = new Set([
   'unknown',
   'corrected',
   'lackedAmount',
+  'lackedMeasure',
 ])
 
 export function readSignals(
@@ -71,9 +74,9 @@ export function readSignals(
     own?.passage.context?.text ?? '',
   ]
   // What is said in other words alone is counted apart.
-  const held = matcher
-    .matched(texts)
-    .map((factor, i) => ((query.terms[i] as QueryTerm).df === 0 ? 0 : factor))
+  const holds = (some: readonly string[]) =>
+    matcher.matched(some).map((factor, i) => ((query.terms[i] as QueryTerm).df === 0 ? 0 : factor))
+  const held = holds(texts)
   const words = readWords(texts, analyzer)
   const share = (counts: (term: QueryTerm, held: number) => boolean) =>
     matcher.share(query.terms.map((term, i) => Number(counts(term, held[i] as number))))
@@ -81,9 +84,12 @@ export function readSignals(
   const meant = namesMeant(query)
   const work = workOf(quote.source)
   const front = hits.slice(0, FRONT)
-  // A copy under another title is no rival.
+  // A copy under another title is no rival, nor what holds none of the words themselves.
   const rival = hits.find(
-    ({ passage }) => workOf(passage.source) !== work && passage.text !== own?.passage.text,
+    ({ passage: { source, text, headings } }) =>
+      workOf(source) !== work &&
+      text !== own?.passage.text &&
+      holds([text, source.title, ...headings]).some(factor => factor > 0),
   )
   const titleNamed = matcher.asked(quote.source.title)
   return {
@@ -98,7 +104,8 @@ export function readSignals(
     ),
     unknown: share(({ df, term }) => df === 0 && !words.says(term)),
     corrected: share(isCorrected),
-    lackedAmount: Number(lacksAmount(query.question.text, quote.text, analyzer)),
+    lackedAmount: Number(asksForNumber(query.question.text) && !holdsNumber(quote.text, analyzer)),
+    lackedMeasure: Number(measureAsked(query.question.text)?.test(quote.text) === false),
     quoteWords: upTo(MANY_WORDS, matcher.matched([quote.text]).filter(factor => factor > 0).length),
     runs: inRuns(query.question.text, quote.text, analyzer),
     titleNamed,
@@ -203,13 +210,6 @@ export function namesMeant({ question: { text } }: Query): (term: QueryTerm) => 
 }
 
 const ANNOUNCED = /\b(?:the|an?|my|your|our|his|her|its|their) ([\p{L}\p{N}]+)/giu
-
-function lacksAmount(question: string, quote: string, analyzer: Analyzer): boolean {
-  const measure = measureAsked(question)
-  return measure === undefined
-    ? asksForNumber(question) && !holdsNumber(quote, analyzer)
-    : !measure.test(quote)
-}
 
 function holdsNumber(text: string, analyzer: Analyzer): boolean {
   let met = tellsAmount(text)

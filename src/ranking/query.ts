@@ -43,9 +43,10 @@ const SLOT_LIMIT = 30
 
 /** Makes a query ready to be looked up in the segments of a collection as it stands now. */
 export function prepare(query: Query, expansion: Expansion): PreparedQuery {
-  const rarest = [...query.terms].sort((a, b) => b.idf - a.idf).slice(0, SLOT_LIMIT)
-  const kept =
-    query.terms.length > SLOT_LIMIT ? query.terms.filter(term => rarest.includes(term)) : query.terms
+  // What is said in other words is not what the corpus lacks most.
+  const terms = query.terms.map(term => ({ ...term, idf: term.kindredIdf ?? term.idf }))
+  const rarest = [...terms].sort((a, b) => b.idf - a.idf).slice(0, SLOT_LIMIT)
+  const kept = terms.length > SLOT_LIMIT ? terms.filter(term => rarest.includes(term)) : terms
   const total = kept.reduce((sum, term) => sum + term.idf, 0)
   const slots = kept.map(({ idf, traits, term }) => ({
     term,

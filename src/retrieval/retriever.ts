@@ -28,6 +28,8 @@ export interface QueryTerm {
   readonly variants: readonly { readonly term: string; readonly form: string; readonly factor: number }[]
   /** Terms that often say the same and count in its place, as `variants` do; only for a word that occurs nowhere, which it stays. */
   readonly kindred: readonly { readonly term: string; readonly factor: number }[]
+  /** Where there are such: inverse document frequency of the commonest of them, which the word counts by in the ranking. */
+  readonly kindredIdf?: number
   /** Nearest words of the corpus, best first, for "did you mean"; only for a word that occurs nowhere. */
   readonly suggestions: readonly string[]
 }

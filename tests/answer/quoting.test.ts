@@ -204,9 +204,11 @@ describe('of a list', () => {
     const list = `${lead}- a coat\n- Ann\n- a scarf\n- boots\n- gloves\n- some tea`
     const text = `We close early. ${list}\n\nThe bus is free.`
     expect(quoteMet(text, lead.trim())).toBe(list)
-    // Nor does a sentence that ends lead to anything.
     expect(quoteMet(text, 'We close')).toBe('We close early.')
-    expect(quoteMet(`We close early.\n- a coat\n- a hat`, 'We close')).toBe('We close early.')
+  })
+
+  test('nothing is quoted with a sentence above it that ends', () => {
+    expect(quoteMet('We close early.\n- a coat\n- a hat', 'We close')).toBe('We close early.')
   })
 
   test('a point in small letters is quoted with what leads to it and the other points, any other alone', () => {
@@ -227,10 +229,12 @@ describe('of a list', () => {
     ]
     const text = (lead: string) => [lead, ...points].join('\n')
     const first = (lead: string, count: number) => [lead, ...points.slice(0, count)].join('\n')
-    expect(quoteMet(text('You must bring these'), 'You must')).toBe(first('You must bring these', 4)) // 4 + 4 * 24 = 100
-    expect(quoteMet(text('You must bring all these'), 'You must')).toBe(first('You must bring all these', 3))
-    expect(quoteMet(text('You must bring these'), 'four')).toBe(first('You must bring these', 4))
-    expect(quoteMet(text('You must bring all these'), 'four')).toBe(points[3])
+    expect(quoteMet(text('You must bring these:'), 'You must')).toBe(first('You must bring these:', 4)) // 4 + 4 * 24 = 100
+    expect(quoteMet(text('You must bring all these:'), 'You must')).toBe(
+      first('You must bring all these:', 3),
+    )
+    expect(quoteMet(text('You must bring these:'), 'four')).toBe(first('You must bring these:', 4))
+    expect(quoteMet(text('You must bring all these:'), 'four')).toBe(points[3])
   })
 
   test('all is quoted where its heading and the title are asked for, however long its points and however many', () => {

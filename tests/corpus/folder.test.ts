@@ -115,6 +115,23 @@ test('a title reads as it would on paper, and a saved e-mail goes by its subject
   ])
 })
 
+test('the title of a plain text is its first line that may be one, or else the first heading that is underlined', async () => {
+  const rules = '\n\nRules\n-----\n\nBe quiet.'
+  write('a.txt', `The mill handbook\n\nWelcome to all of you.${rules}`)
+  write('b.txt', `Welcome to the mill, all of you.${rules}`)
+  write('c.txt', `Dear all,\n\nThis is how we live.${rules}`)
+  write('d.txt', `- Bread\n- Milk${rules}`)
+  write('e.txt', 'The mill\n========\n\nIt is old.\n\nRules\n-----\n\nBe quiet.')
+  const { documents } = await read()
+  expect(documents.map(({ title }) => title)).toEqual([
+    'The mill handbook',
+    'Rules',
+    'Rules',
+    'Rules',
+    'The mill',
+  ])
+})
+
 test('titles made of names and ids are cleaned as any other; ids and paths stay as they are', async () => {
   const decomposed = 'A\u030angstro\u0308m'
   write(`${decomposed}.txt`, 'x'.repeat(201))

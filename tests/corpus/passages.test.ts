@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { blocksOf } from '../../src/corpus/blocks.ts'
 import type { Document, Passage } from '../../src/corpus/document.ts'
 import { parseHandle } from '../../src/corpus/handle.ts'
 import { passagesOf } from '../../src/corpus/passages.ts'
@@ -353,4 +354,153 @@ test('a full line in bold is a heading in hard-wrapped text too, and of a run of
 
 test('words behind a long rule are text', () => {
   expect(texts(`Above it stands this.\n${'-'.repeat(200)} and this.`).join(' ')).toContain('and this.')
+})
+
+test('labelled questions, all of them one question, head their answers', () => {
+  const faq = `# Fees\n\nQ: How late may I be?\nA: Ten minutes.\n\nAfter that you wait.\n\n# Dogs\n\nQ: May I bring a dog?\nNo.`
+  expect(passages(faq).map(({ headings, context, text }) => [headings, context, text])).toEqual([
+    [
+      ['Fees', 'How late may I be?'],
+      undefined,
+      'How late may I be?\nA: Ten minutes.\n\nAfter that you wait.',
+    ],
+    [['Dogs', 'May I bring a dog?'], undefined, 'May I bring a dog?\nNo.'],
+  ])
+})
+
+test.each([
+  ['with a number', 'Q1: How late may I be?\nA1: Ten minutes.\n\nQ2: May I bring a dog?\nA2: No.'],
+  ['in words', 'Question: How late may I be?\nAnswer: Ten.\n\nQuestion: May I bring a dog?\nAnswer: No.'],
+  ['in bold', '**Q:** How late may I be?\n**A:** Ten.\n\n**Q:** May I bring a dog?\n**A:** No.'],
+])('a question may be labelled %s', (_, text) => {
+  expect(passages(text).map(({ headings }) => headings)).toEqual([
+    ['How late may I be?'],
+    ['May I bring a dog?'],
+  ])
+})
+
+test.each([
+  ['a long turn', `Q: Why did you go? ${wordy(40)} Was it for money?`, 'Q: Why now?'],
+  ['a turn that states something first', 'Q: You are nine. Why did you go?', 'Q: Why now?'],
+  ['a turn that asks nothing', 'Q: Tell me why you went.', 'Q: Why now?'],
+])('labelled turns are an interview where one is more than a question: %s', (_, first, second) => {
+  const found = passages(`${first}\nA: I had a vote to lose.\n\n${second}\nA: It was time.`)
+  expect(found.flatMap(({ headings }) => headings)).toEqual([])
+  expect(found.slice(-1).map(({ text, context }) => [text, context?.text])).toEqual([
+    ['It was time.', second.slice('Q: '.length)],
+  ])
+})
+
+test('a single labelled question is the context of its answer, not a heading', () => {
+  const [passage] = passages('Q: How late may I be?\nA: Ten minutes.')
+  expect(passage).toMatchObject({ headings: [], context: { text: 'How late may I be?' } })
+})
+
+test.each(['*** SPRING ***', '=== Spring ===', '~ Spring ~'])(
+  'in plain text a line in a frame is a heading: %s',
+  line => {
+    const text = `We have four parts.\n\n${line}\n\nWe sow in the garden.`
+    const [, spring] = passages(text)
+    expect(spring?.headings[0]).toContain(line.includes('SPRING') ? 'SPRING' : 'Spring')
+    expect(spring?.sentences.map(({ kind }) => kind)).toEqual(['heading', 'statement'])
+  },
+)
+
+test('a frame makes no heading of a sentence, nor are marks on one side a frame', () => {
+  for (const line of [
+    '*** We sow now. ***',
+    '*** and then we go home again',
+    'and then we go home again ***',
+  ])
+    expect(passages(`We met.\n\n${line}\n\nWe sow.`).map(({ headings }) => headings)).toEqual([[]])
+})
+
+test.each(['**Rubbish collection**', '__Rubbish collection__', '**Opening hours of the summer hall**'])(
+  'a lone line in bold that names something is a heading: %s',
+  line => {
+    const found = passages(`We met.\n\n${line}\n\nIt is on Monday.`)
+    expect(found.map(({ headings }) => headings)).toEqual([[], [line.slice(2, -2)]])
+  },
+)
+
+test.each([
+  '**Dogs must be on a lead**',
+  '**The hall is closed**',
+  '**No dogs**',
+  '**Please wait outside**',
+  '**Opening hours of the hall in summer**', // seven words
+  '**Rubbish collection.**',
+])('a lone line in bold that states something is said: %s', line => {
+  const text = `We met.\n\n${line}\n\nIt is on Monday.`
+  const [passage, ...others] = passages(text)
+  expect(others).toEqual([])
+  expect(passage?.headings).toEqual([])
+  const said = passage?.sentences.map(({ start, end }) => text.slice(start, end)).join(' ')
+  expect(said).toContain(line.slice(2, -2))
+})
+
+test('a line in bold that states something is a heading beside another one', () => {
+  const text = `**Dogs must be on a lead**\n\nAt all times.\n\n**Cats**\n\nThey may come in.`
+  expect(passages(text).map(({ headings }) => headings)).toEqual([['Dogs must be on a lead'], ['Cats']])
+})
+
+describe('between underlined headings', () => {
+  const headings = (line: string, below = 'We open at nine.') =>
+    passages(`The hall\n========\n\nCome in.\n\n${line}\n\n${below}\n\nDogs\n----\n\nThey wait.`).map(
+      ({ headings }) => headings,
+    )
+
+  test('a line in capitals above prose is a heading', () => {
+    expect(headings('SUMMER HOURS')).toEqual([
+      ['The hall'],
+      ['The hall', 'SUMMER HOURS'],
+      ['The hall', 'Dogs'],
+    ])
+    expect(headings('1. SUMMER HOURS')[1]).toEqual(['The hall', '1. SUMMER HOURS'])
+  })
+
+  test.each([
+    ['it has small letters', 'SUMMER Hours', undefined],
+    ['it ends like a sentence', 'WE OPEN AT NINE.', undefined],
+    ['it is one letter', 'A', undefined],
+    ['no prose is below', 'SUMMER HOURS', 'Nine to five'],
+  ])('other lines are none: %s', (_, line, below) => {
+    expect(headings(line, below)).toEqual([['The hall'], ['The hall', 'Dogs']])
+  })
+})
+
+describe('a table without bars at its ends', () => {
+  const found = (text: string) =>
+    passages(text).map(({ headings, sentences }) => [
+      headings,
+      sentences.map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`),
+    ])
+
+  test.each([['--- | ---'], [':--|--:'], ['-----|:-----:']])(
+    'has a header that heads its rows, and nothing below it, with the rule %s',
+    rule => {
+      expect(found(`Read this.\n\nZone | Day\n${rule}\nB | 15.00\nC | 16.00\n\nPay in cash.`)).toEqual([
+        [[], ['statement: Read this.']],
+        [['Zone | Day'], ['heading: Zone | Day', 'statement: B | 15.00', 'statement: C | 16.00']],
+        [[], ['statement: Pay in cash.']],
+      ])
+    },
+  )
+
+  test('ends where a line has no bar', () => {
+    expect(found('Zone | Day\n--- | ---\nB | 15.00\nWe take cash, and no cards.')).toEqual([
+      [['Zone | Day'], ['heading: Zone | Day', 'statement: B | 15.00']],
+      [[], ['statement: We take cash, and no cards.']],
+    ])
+  })
+
+  test.each([
+    ['a lone line with a bar', 'Say yes | no.\n\nThen go.'],
+    ['lines with bars and no rule', 'Zone | Day\nB | 15.00\nC | 16.00'],
+    ['a rule below a blank line', 'Zone | Day\n\n--- | ---\nB | 15.00'],
+    ['a header without a bar', 'Zone\n--- | ---\nB | 15.00'],
+  ])('is none: %s', (_, text) => {
+    expect(passages(text).map(({ headings }) => headings)).toEqual([[]])
+    expect(blocksOf(text).filter(({ table }) => table !== undefined)).toEqual([])
+  })
 })

@@ -87,6 +87,138 @@ test.each([
   },
 )
 
+describe('a common word that is well spelt and nowhere in the documents', () => {
+  const surgery = {
+    id: 'surgery',
+    title: 'Surgery',
+    text: 'Karel Farner and a docter from Ghent moved in. The corridor is long.',
+  }
+  const { retriever: without } = openEmbedded([surgery])
+  const { retriever: withKindred } = openEmbedded([
+    surgery,
+    { id: 'physician', title: 'Hours', text: 'The physician is in on Mondays.' },
+  ])
+  const wordOf = async (given: typeof without, text: string) =>
+    (await given.interpret({ text, phrases: [], without: [] })).terms[0]
+
+  test('is taken for no near spelling, which is suggested', async () => {
+    for (const [asked, near] of [
+      ['Is the doctor in?', 'docter'],
+      ['Is the farmer in?', 'Farner'],
+    ] as const)
+      expect(await wordOf(without, asked)).toMatchObject({
+        df: 0,
+        variants: [],
+        kindred: [],
+        suggestions: [near],
+      })
+  })
+
+  test('is looked for in known words that say the same, and then no spelling is suggested', async () => {
+    const word = await wordOf(withKindred, 'Is the doctor in?')
+    expect(word).toMatchObject({ term: 'doctor', df: 0, variants: [], suggestions: [] })
+    // "medic" says the same and is nowhere either.
+    expect(word?.kindred.map(({ term }) => term)).toEqual(['physician'])
+    expect(word?.kindred[0]?.factor).toBeLessThan(1)
+  })
+
+  test('counts by the commonest word that says the same, and stays as rare as it is', async () => {
+    const { retriever } = openEmbedded([
+      surgery,
+      { id: 'medic', title: 'Bus', text: 'The medic goes by bus.' },
+      ...Array.from({ length: 300 }, (_, at) => ({
+        id: `${at}`,
+        title: 'Hours',
+        text: 'The physician is in on Mondays.',
+      })),
+    ])
+    const doctor = await wordOf(retriever, 'Is the doctor in?')
+    expect(doctor?.kindred.map(({ term }) => term).sort()).toEqual(['medic', 'physician'])
+    expect(doctor?.kindredIdf).toBeCloseTo((await wordOf(retriever, 'Is the physician in?'))?.idf ?? 0, 9)
+    expect(doctor?.idf).toBeGreaterThan(doctor?.kindredIdf ?? 0)
+    expect((await wordOf(without, 'Is the doctor in?'))?.kindredIdf).toBeUndefined()
+  })
+
+  test('may be a misspelt name where it has a capital, and a known word has no kindred', async () => {
+    const name = await wordOf(without, 'Does Farmer live here?')
+    expect(name?.variants.map(({ form }) => form)).toEqual(['Farner'])
+    expect(await wordOf(withKindred, 'Is the physician in?')).toMatchObject({ df: 1, kindred: [] })
+  })
+
+  test('is something else than a misspelt word', async () => {
+    const word = await wordOf(withKindred, 'the corridorr')
+    expect(word?.variants.map(({ form }) => form)).toEqual(['corridor'])
+    expect(word?.kindred).toEqual([])
+  })
+})
+
+test('a name that is spelt like none is looked for as it is written elsewhere', async () => {
+  const { retriever } = openEmbedded([{ id: 'east', title: 'Trains', text: 'The train to Kyiv is late.' }])
+  const { terms } = await retriever.interpret({ text: 'trains to Kiev', phrases: [], without: [] })
+  expect(terms[1]).toMatchObject({ form: 'Kiev', df: 0, variants: [], suggestions: [] })
+  expect(terms[1]?.kindred.map(({ term }) => term)).toEqual(['kyiv'])
+})
+
+describe('a number of several words', () => {
+  const { retriever } = openEmbedded([
+    {
+      id: 'hall',
+      title: 'Hall',
+      text: 'The hall has 38 seats and twenty-five windows. It was let for 2500 euros, then for 1,200 and for three hundred and ten.',
+    },
+    { id: 'hill', title: 'Hill', text: 'Nine hundred sheep graze on the hill.' },
+    { id: 'dale', title: 'Dale', text: 'Six trees stand in the dale. 700 fell.' },
+  ])
+  const formsOf = async (text: string) => {
+    const { terms } = await retriever.interpret({ text, phrases: [], without: [] })
+    return terms.map(({ form, variants }) => [form, variants.map(variant => variant.form)])
+  }
+
+  test.each([
+    ['thirty-eight seats', ['thirty', 'eight'], '38'],
+    ['Two thousand five hundred euros', ['Two', 'thousand', 'five', 'hundred'], '2500'],
+  ])('is found in digits: %s', async (question, words, digits) => {
+    const forms = await formsOf(question)
+    expect(forms.slice(0, -1)).toEqual(words.map(word => [word, [digits]]))
+    expect(forms.at(-1)?.[1]).toEqual([])
+  })
+
+  test.each([
+    ['25 windows', ['twenty', 'five']],
+    ['310 euros', ['three', 'hundred', 'ten']],
+  ])('in digits is found in words: %s', async (question, words) => {
+    expect((await formsOf(question)).slice(0, -1)).toEqual(words.map(word => [word, []]))
+  })
+
+  test('stays as it is written where it stands so, or where no passage holds all of its words', async () => {
+    expect(await formsOf('38 seats')).toEqual([
+      ['38', []],
+      ['seats', []],
+    ])
+    expect(await formsOf('906 trees')).toEqual([
+      ['906', []],
+      ['trees', []],
+    ])
+    // Nowhere in digits.
+    expect((await formsOf('nine hundred sheep')).slice(0, 2)).toEqual([
+      ['nine', []],
+      ['hundred', []],
+    ])
+  })
+})
+
+test('"May" that opens a question asks for leave, any other is a month', async () => {
+  const { retriever } = openEmbedded([
+    { id: 'may', title: 'Polls', text: 'In May elections are held in the hall.' },
+  ])
+  const formsOf = async (text: string) =>
+    (await retriever.interpret({ text, phrases: [], without: [] })).terms.map(({ form }) => form)
+  expect(await formsOf('May I see the hall?')).toEqual(['see', 'hall'])
+  expect(await formsOf('the May elections')).toEqual(['May', 'elections'])
+  expect(await formsOf('May elections')).toEqual(['May', 'elections'])
+  expect(await formsOf('May the hall be seen in May?')).toEqual(['hall', 'seen', 'May'])
+})
+
 test('what two words are said as one for is left out, whatever the documents hold', async () => {
   expect(Object.keys(await variantsOf("We've got a corridor, shouldnt they’ll take it?"))).toEqual([
     'got',

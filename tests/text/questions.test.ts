@@ -86,8 +86,8 @@ test.each([
   ['May we', 0],
   ['"May it rain?"', 1],
   ['  May the dog come in?', 2],
-  ['May anyone swim?', 0],
-  ['May some of us swim?', 0],
+  ['May anyone swim', 0],
+  ['May somebody swim', 0],
   ['May swimmers dive?', 0],
 ])('%j asks for leave, with its word at %i', (question, start) => {
   expect(mayAtStart(question)).toEqual({ start, end: start + 'May'.length })
@@ -96,6 +96,7 @@ test.each([
 test.each([
   'the May elections',
   'When does it open in May?',
+  'In May the hall is closed.',
   'May 2024',
   'May Day parade',
   'May theatre plans',

@@ -141,7 +141,6 @@ export class Interpreter {
   #inOtherWords(word: Word): QueryTerm {
     const kindred = kindredOf(word.term).filter(term => this.#df(term) > 0)
     const suggestions = kindred.length > 0 ? [] : this.#spellings.suggestions(word.folded)
-    // As rare as they are: what is said in other words is not what the corpus lacks most.
     return {
       ...this.#term(
         word,
@@ -150,8 +149,10 @@ export class Interpreter {
           .slice(0, NEAR_LIMIT)
           .filter(({ word: known }) => !isKin(known, word))
           .map(({ word: known }) => known.written),
-        kindred,
       ),
+      ...(kindred.length > 0 && {
+        kindredIdf: this.#idf(word.term, Math.max(...kindred.map(term => this.#df(term)))),
+      }),
       kindred: kindred.map(term => ({ term, factor: KINDRED_FACTOR })),
     }
   }
@@ -160,14 +161,16 @@ export class Interpreter {
     { form, term, traits }: Word,
     variants: readonly Variant[],
     suggestions: readonly string[],
-    kindred: readonly string[] = [],
   ): QueryTerm {
     const df = Math.max(this.#df(term), ...variants.map(variant => this.#df(variant.term)))
-    const said = Math.max(1, df, ...kindred.map(other => this.#df(other)))
     const factor = (traits & TRAIT.asking) === 0 ? 1 : ASKING_FACTOR
     // An unknown word is as rare as a word can be: what the corpus lacks weighs most against it.
-    const weight = factor * idf(said + EVERYDAY * shareInEnglish(term), this.#collection.size + EVERYDAY)
+    const weight = factor * this.#idf(term, Math.max(1, df))
     return { form, term, traits, idf: weight, df, variants, kindred: [], suggestions }
+  }
+
+  #idf(term: string, df: number): number {
+    return idf(df + EVERYDAY * shareInEnglish(term), this.#collection.size + EVERYDAY)
   }
 
   /** Those that fit the rest of the question best, and of those the ones written with a capital where the word is:
