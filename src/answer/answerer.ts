@@ -109,7 +109,7 @@ const UNKNOWN_SHARE = 0.75
 /** Share of the question's idf in words that occur nowhere. */
 function unmet({ terms }: Query): number {
   const sum = (some: readonly QueryTerm[]) => some.reduce((all, { idf }) => all + idf, 0)
-  return sum(terms.filter(isLacking)) / sum(terms)
+  return sum(terms.filter(({ df }) => df === 0)) / sum(terms)
 }
 
 /** Those that are not far behind the first: the others share a word with the question, and are there to be asked for. Beside

@@ -19,14 +19,22 @@ export function listsOf(passage: Passage): List[] {
     if (kind === undefined || kind === WITHIN) continue
     let last = first
     while (kinds[last + 1] === kind || kinds[last + 1] === WITHIN) last++
-    const before = sentences[first - 1]
-    const isLead = before?.kind === 'statement' && LEADS.test(sliceOf(passage, before))
-    if (isLead) lists.push({ first, last, lead: first - 1 })
+    if (isLead(passage, first - 1, kinds)) lists.push({ first, last, lead: first - 1 })
     else if (kinds.indexOf(kind, first + 1) > first && kinds.indexOf(kind, first + 1) <= last)
       lists.push({ first, last })
     first = last
   }
   return lists
+}
+
+/** Whether a sentence leads to the points below it. One that is a point itself does so where those are marked in another way than any before. */
+function isLead(passage: Passage, at: number, kinds: readonly (string | undefined)[]): boolean {
+  const [before, point] = [passage.sentences[at], passage.sentences[at + 1]]
+  if (before?.kind !== 'statement' || point === undefined) return false
+  const isPoint = kinds[at] !== undefined && kinds[at] !== WITHIN
+  if (isPoint && kinds[at + 1] === 'bullet' && kinds.slice(0, at).includes('bullet')) return false
+  const line = sliceOf(passage, before)
+  return ANNOUNCES.test(line) || (LEADS.test(line) && isFragment(sliceOf(passage, point)))
 }
 
 /** Whether a point goes on with the sentence that leads to its list: "(b) cannot swim." */
@@ -35,7 +43,9 @@ export function isFragment(point: string): boolean {
 }
 
 const WITHIN = 'within' // a point's further sentences
-const LEADS = /[^.!?…"'”’)\]*_\s]["'”’)\]*_]*$/u // "Do not take it if you"
+const ANNOUNCES = /[:：]["'”’)\]*_]*$/u
+// "Do not take it if you", with what goes on in small letters below; the first point of a passage shows no mark of its own.
+const LEADS = /[^.!?…,;"'”’)\]*_\s]["'”’)\]*_]*$/u
 
 /** By what a sentence is marked as a point; undefined where it is none. */
 function kindOf(passage: Passage, at: number): string | undefined {

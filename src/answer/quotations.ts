@@ -31,8 +31,9 @@ function inParagraph(text: string, from: number, to: number): Span[] {
   for (const { index, 0: mark } of text.slice(from, to).matchAll(MARKS)) {
     const at = from + index
     if (opened === undefined) {
-      const isInch = mark === '"' && /\p{N}/u.test(text.charAt(at - 1))
-      if (CLOSED_BY[mark] !== undefined && !isInch) opened = { mark, start: at }
+      // A straight mark that opens stands before a word and behind none.
+      const mayOpen = mark !== '"' || /^[^\p{L}\p{N}]?"\S/u.test(text.slice(Math.max(from, at - 1), at + 2))
+      if (CLOSED_BY[mark] !== undefined && mayOpen) opened = { mark, start: at }
     } else if (CLOSED_BY[opened.mark]?.includes(mark) === true) {
       spans.push({ start: opened.start, end: at + 1 })
       opened = undefined

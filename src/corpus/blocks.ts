@@ -66,6 +66,8 @@ interface Line extends Span {
   readonly marker: Block['marker']
   /** A row of a table, or the rule under its header, which says nothing. */
   readonly table?: 'row' | 'rule'
+  /** Of code, say. */
+  readonly fenced?: true
   /** A blank line, or the end of the text, comes next. */
   readonly lastOfParagraph: boolean
 }
@@ -110,7 +112,15 @@ function linesOf(text: string): Line[] {
       continue
     }
     const [marker, width] = fenced ? (['none', 0] as const) : markerOf(inner)
-    lines.push({ start, end, content: start + width, level: 0, marker, lastOfParagraph })
+    lines.push({
+      start,
+      end,
+      content: start + width,
+      level: 0,
+      marker,
+      lastOfParagraph,
+      ...(fenced && { fenced: true as const }),
+    })
   }
   return withOpenTables(text, lines)
 }
@@ -120,7 +130,7 @@ function withOpenTables(text: string, lines: readonly Line[]): Line[] {
   let isInTable = false
   return lines.map((line, at) => {
     const [above, below] = [lines[at - 1], lines[at + 1]]
-    const isRow = line.table === undefined && line.level === 0 && hasBar(text, line)
+    const isRow = line.table === undefined && line.level === 0 && line.fenced !== true && hasBar(text, line)
     if (above === undefined || above.lastOfParagraph) isInTable = false
     if (isInTable && isRow) return { ...line, table: 'row' }
     isInTable =
@@ -139,7 +149,7 @@ function isOpenRule(text: string, { start, end }: Line): boolean {
   return end - start <= LONGEST_RULE && OPEN_RULE.test(text.slice(start, end))
 }
 
-const OPEN_RULE = /^:?-{2,}:?\s*(?:\|\s*:?-+:?\s*)+$/u
+const OPEN_RULE = /^:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|(?:\s*:?-+:?)?$/u
 const LONGEST_RULE = 500 // UTF-16 code units
 const TABLE_RULE = /^\|[\s:|-]+$/u
 

@@ -33,7 +33,7 @@ export function headingLevels(text: string, blocks: readonly Block[]): number[] 
 
 function markedLevels(text: string, blocks: readonly Block[]): number[] {
   if (blocks.some(({ level }) => level > 0)) {
-    // Between underlined headings, a line in capitals is one as well.
+    // Among them, a line in capitals is one as well.
     return blocks.map((block, at) => {
       const next = blocks[at + 1]
       const isLoud = block.level === 0 && next?.level === 0 && isInCapitals(text, block)

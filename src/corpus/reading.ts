@@ -132,8 +132,10 @@ function titleOf(body: string): string | undefined {
   if (subject !== '' && subject.length <= LONGEST_TITLE) return subject
   const blocks = blocksOf(body.slice(0, TITLE_WITHIN))
   const [first] = blocks
-  const opens = first !== undefined && isTitleLike(body, first) && blocks[1]?.level === 0
-  const block = opens ? first : (blocks.find(({ level }) => level > 0) ?? first)
+  const heading = blocks.find(({ level }) => level > 0)
+  // Headings that are underlined stand below their document's title; what stands above one of `#` may be anything.
+  const isUnderlined = heading !== undefined && !/#\s+$/u.test(body.slice(0, heading.start))
+  const block = isUnderlined && first !== undefined && isTitleLike(body, first) ? first : (heading ?? first)
   const line = block === undefined ? '' : oneLine(withoutMarkup(body.slice(block.start, block.end)))
   return /[\p{L}\p{N}]/u.test(line) && line.length <= LONGEST_TITLE ? line : undefined
 }

@@ -1,5 +1,8 @@
-import type { Collection } from '../../index/collection.ts'
+import { type Collection, isServed } from '../../index/collection.ts'
+import { Words } from '../../index/record.ts'
+import type { Segment } from '../../index/segment.ts'
 import { idf } from '../../ranking/bm25.ts'
+import { Cursor, END } from '../../ranking/cursor.ts'
 import type { Analyzer } from '../../text/analyzer.ts'
 import { shareInEnglish } from '../../text/everyday.ts'
 import { kindredOf } from '../../text/kindred.ts'
@@ -43,11 +46,11 @@ export class Interpreter {
       this.#collection,
     )
     const short = this.#abbreviations.within(new Set(asked.map(({ word }) => word.term)))
-    const terms = asked.flatMap(({ word, joined }) => {
+    const terms = asked.flatMap(({ word, joined, opens }) => {
       // Alone it may be what is asked about: "Across?"
       if (asked.length > 1 && (isContraction(word.form) || this.#isMissingTie(word))) return []
       const abbreviated = short.filter(({ words }) => words.includes(word.term)).map(({ form }) => form)
-      return this.#understand(word, [...joined, ...abbreviated], company)
+      return this.#understand(word, [...joined, ...abbreviated], company, opens)
     })
     return { question, terms: unique(terms) }
   }
@@ -74,7 +77,11 @@ export class Interpreter {
           before = undefined
           return
         }
-        const one = asked.get(word.term) ?? { word, joined: [] }
+        const one = asked.get(word.term) ?? {
+          word,
+          joined: [],
+          opens: !/[\p{L}\p{N}]/u.test(read.slice(0, start)),
+        }
         asked.set(word.term, one)
         if (before !== undefined && start === before.end + 1 && /[ -]/u.test(read[before.end] as string)) {
           const joined = before.asked.word.form + word.form
@@ -92,12 +99,12 @@ export class Interpreter {
       for (const word of words) asked.get(this.#analyzer.lookAt(word).term)?.joined.push(digits)
     }
     // "How expensive is it?" has nothing else to look for.
-    if (asked.size === 0 && degreeWord !== undefined) return [{ word: degreeWord, joined: [] }]
+    if (asked.size === 0 && degreeWord !== undefined) return [{ word: degreeWord, joined: [], opens: false }]
     return [...asked.values()]
   }
 
   /** `others`: forms that count for the word. */
-  #understand(word: Word, others: readonly string[], company: Company): QueryTerm[] {
+  #understand(word: Word, others: readonly string[], company: Company, opens = false): QueryTerm[] {
     const numeral = otherNumeral(word.folded)
     const namesakes = this.#namesakes.of(word.folded)
     const ways = [
@@ -113,7 +120,11 @@ export class Interpreter {
 
     // "Tell me about …": an unknown word of the asking is no misspelling of one that is asked about.
     if ((word.traits & TRAIT.asking) !== 0) return [this.#term(word, [], [])]
-    if (isEnglish(word)) return [this.#inOtherWords(word)]
+    if (isEnglish(word)) {
+      const other = this.#inOtherWords(word)
+      // A capital that opens the question says nothing, unless there is nothing to take the word for.
+      if ((word.traits & TRAIT.capital) === 0 || (opens && other.kindred.length > 0)) return [other]
+    }
     const spelt = this.#speltOut(word)
     if (spelt.length > 0) return spelt.flatMap(part => this.#understand(part, [], company))
     const near = this.#likeliest(word, this.#spellings.nearest(word.folded), company)
@@ -202,7 +213,27 @@ export class Interpreter {
       others.map(({ term }) => ({ term, idf: 1 })),
       this.#collection,
     )
-    return beside.of(first.term) === 1 ? words : []
+    if (beside.of(first.term) < 1) return []
+    return this.#stand(words.map(({ term }) => term)) ? words : []
+  }
+
+  /** Whether the terms stand one behind the other in one of the first passages that hold the first of them. */
+  #stand(names: readonly string[]): boolean {
+    const words = new Words()
+    return this.#collection.lives.some(live => {
+      const { segment } = live
+      const terms = names.map(name => segment.terms.find(name))
+      if (terms.includes(-1)) return false
+      const cursor = new Cursor(segment, terms[0] as number, segment.columns.blockBound)
+      cursor.seek(0)
+      for (let read = 0; read < PASSAGES_READ && cursor.passage !== END; read++, cursor.next()) {
+        if (!isServed(live, cursor.passage)) continue
+        words.read(segment, cursor.passage)
+        const body = words.body.subarray(0, words.starts[words.sentences] as number)
+        if (body.some((_, at) => isSaidAt(body, at, terms, segment))) return true
+      }
+      return false
+    })
   }
 
   /** The two words that an unknown word is written together from, where a passage holds both; the commonest such. */
@@ -245,6 +276,8 @@ interface Asked {
   readonly word: Word
   /** Known forms that join it to the word before or after (`health care`, `healthcare`). */
   readonly joined: string[]
+  /** Nothing stands before it, so that a capital may mean nothing. */
+  readonly opens: boolean
 }
 
 type Variant = QueryTerm['variants'][number]
@@ -260,6 +293,7 @@ const NAMESAKE_FACTOR = 0.8
 const KINDRED_FACTOR = 0.8
 const JOINED_LENGTH = 6 // letters of a joined word; shorter ones are made of anything
 const HYPHENATED_LENGTH = 4 // the same where a hyphen joined them: "wi-fi"
+const PASSAGES_READ = 1000 // to find the words of a number
 const PART_LENGTH = 3 // letters of each part
 /** Passages of everyday English that are counted along with those of the corpus: a small one cannot tell that "someone" is no
  *  word to go by, and a large one needs no help. Measured at 0, 200, 500 and 1000 on folders of a hundred passages. */
@@ -276,9 +310,19 @@ function beginning(text: string): string {
   return text.length <= QUESTION_LIMIT ? text : text.slice(0, QUESTION_LIMIT).replace(/\S+$/u, '')
 }
 
-/** Whether a word is a common one, written as no name is: it stands as it is, whatever is spelt nearly so. */
-function isEnglish({ term, traits }: Word): boolean {
-  return (traits & TRAIT.capital) === 0 && (kindredOf(term).length > 0 || shareInEnglish(term) > 0)
+/** Whether a word is a common one: if it is no name, it stands as it is, whatever is spelt nearly so. */
+function isEnglish({ term }: Word): boolean {
+  return kindredOf(term).length > 0 || shareInEnglish(term) > 0
+}
+
+/** Whether the terms are said at a place of a passage, with no more than an "and" between two of them. */
+function isSaidAt(body: Uint32Array, from: number, terms: readonly number[], { columns }: Segment): boolean {
+  let at = from
+  return terms.every((term, i) => {
+    const isTie = i > 0 && ((columns.formTraits[body[at] as number] as number) & TRAIT.stop) !== 0
+    if (isTie) at++
+    return columns.formTerm[body[at++] as number] === term
+  })
 }
 
 /** Another form of the same word (`threat`, `threaten`): no misspelling to speak of. */
