@@ -4,7 +4,7 @@ import { readEnvironment } from '../config.ts'
 import { loadCorpus, restrictedTo } from '../corpus/load.ts'
 import { passagesOf } from '../corpus/passages.ts'
 import { type Collection, collectionsIn, corpusOf, readCollection } from '../evaluate/collection.ts'
-import { type Evaluation, evaluate } from '../evaluate/evaluate.ts'
+import { type Evaluation, evaluate, together } from '../evaluate/evaluate.ts'
 import { shaped } from '../evaluate/joined.ts'
 import type { Outcome } from '../evaluate/outcome.ts'
 import { startProgress } from '../evaluate/progress.ts'
@@ -34,12 +34,26 @@ export async function evaluateCollections(given: readonly string[], options: Eva
     throw new Failure('--run and --answers write one file each: give one collection.')
   }
   const all: Record<string, unknown>[] = []
-  for (const directory of directories) {
-    const { quoth, plain } = await evaluateOne(directory, options)
+  const say = (collection: string, quoth: Evaluation, plain: Evaluation, of?: number) => {
     if (options.json) {
-      all.push({ collection: basename(directory), ...evaluationJson(quoth), plain: evaluationJson(plain) })
-    } else
-      print(`${directories.length > 1 ? `\n${basename(directory)}\n` : ''}${renderEvaluation(quoth, plain)}`)
+      const figures = { ...evaluationJson(quoth), plain: evaluationJson(plain) }
+      all.push({ collection, ...(of !== undefined && { collections: of }), ...figures })
+      return
+    }
+    const heading = of === undefined ? collection : `${collection}: all ${of} together`
+    print(`${directories.length > 1 ? `\n${heading}\n` : ''}${renderEvaluation(quoth, plain)}`)
+  }
+  for (const folder of given) {
+    const each: { readonly quoth: Evaluation; readonly plain: Evaluation }[] = []
+    for (const directory of collectionsIn(folder)) {
+      const one = await evaluateOne(directory, options)
+      say(basename(directory), one.quoth, one.plain)
+      each.push(one)
+    }
+    if (each.length > 1) {
+      const pooled = (system: 'quoth' | 'plain') => together(each.map(one => one[system]))
+      say(basename(folder), pooled('quoth'), pooled('plain'), each.length)
+    }
   }
   if (options.json) printJson(all.length === 1 ? all[0] : all)
 }

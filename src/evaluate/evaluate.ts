@@ -42,6 +42,8 @@ export interface Evaluation {
   readonly msP50: number | undefined
   readonly msP95: number | undefined
   readonly msP99: number | undefined
+  /** What the figures are made of, a question each. */
+  readonly measured: readonly Measured[]
 }
 
 export interface EvaluationOptions {
@@ -85,6 +87,24 @@ export async function evaluate(
     k,
     notVerbatim: library && notVerbatim,
     ...summary(measured, k),
+    measured,
+  }
+}
+
+/** Of several collections, asked each by itself, as if they were one: all questions count alike. */
+export function together(all: readonly Evaluation[]): Evaluation {
+  const sum = (of: (one: Evaluation) => number) => all.reduce((total, one) => total + of(one), 0)
+  const k = Math.min(...all.map(one => one.k))
+  const measured = all.flatMap(one => one.measured)
+  return {
+    documents: sum(({ documents }) => documents),
+    questions: sum(({ questions }) => questions),
+    k,
+    notVerbatim: all.some(one => one.notVerbatim === undefined)
+      ? undefined
+      : sum(({ notVerbatim = 0 }) => notVerbatim),
+    ...summary(measured, k),
+    measured,
   }
 }
 

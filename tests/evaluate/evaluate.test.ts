@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Collection } from '../../src/evaluate/collection.ts'
-import { type EvaluationOptions, evaluate } from '../../src/evaluate/evaluate.ts'
+import { type EvaluationOptions, evaluate, together } from '../../src/evaluate/evaluate.ts'
 import { asWritten } from '../../src/evaluate/joined.ts'
 import { startProgress } from '../../src/evaluate/progress.ts'
 import { rankDocuments } from '../../src/evaluate/rank.ts'
@@ -55,9 +55,28 @@ const run = (options: EvaluationOptions = {}) =>
   evaluate(COLLECTION, ANSWERER, fakeRetriever(RANKED), { now: steppingClock(), ...options })
 
 describe('an evaluation', () => {
+  test('of several collections counts all their questions alike', async () => {
+    const whole = await run()
+    const part = async (from: number, to: number) =>
+      evaluate(
+        { ...COLLECTION, queries: COLLECTION.queries.slice(from, to) },
+        ANSWERER,
+        fakeRetriever(RANKED),
+        {
+          now: steppingClock(),
+        },
+      )
+    const times = { msP50: 0, msP95: 0, msP99: 0 } // of clocks that were set back
+    const pooled = together([await part(0, 1), await part(1, 6)])
+    expect({ ...pooled, ...times, documents: 3, measured: [] }).toEqual({ ...whole, ...times, measured: [] })
+    expect(pooled.documents).toBe(6)
+  })
+
   test('is the worked example by hand', async () => {
     const log2of3 = Math.log2(3)
-    expect(await run()).toEqual({
+    const { measured, ...figures } = await run()
+    expect(measured).toHaveLength(COLLECTION.queries.length)
+    expect(figures).toEqual({
       documents: 3,
       questions: 6,
       answerable: 4, // q4 counts: nothing says that it has no answer

@@ -52,7 +52,8 @@ export class Interpreter {
       const abbreviated = short.filter(({ words }) => words.includes(word.term)).map(({ form }) => form)
       return this.#understand(word, [...joined, ...abbreviated], company, opens)
     })
-    return { question, terms: unique(terms) }
+    const distinct = unique(terms)
+    return { question, terms: question.keywords === true ? distinct.map(inItsOwnWords) : distinct }
   }
 
   #isMissingTie({ folded, term }: Word): boolean {
@@ -150,6 +151,14 @@ export class Interpreter {
 
   /** A word that is well spelt and nowhere in the documents: looked for in words that often say the same. */
   #inOtherWords(word: Word): QueryTerm {
+    // "Leave" and "leaves" have not one stem.
+    const forms = this.#spellings
+      .nearest(word.folded)
+      .filter(({ word: known }) => isInflection(known.folded, word.folded))
+    if (forms.length > 0) {
+      const variants = forms.map(({ word: { term, written } }) => ({ term, form: written, factor: 1 }))
+      return this.#term(word, unique(variants), [])
+    }
     const kindred = kindredOf(word.term).filter(term => this.#df(term) > 0)
     const suggestions = kindred.length > 0 ? [] : this.#spellings.suggestions(word.folded)
     return {
@@ -323,6 +332,17 @@ function isSaidAt(body: Uint32Array, from: number, terms: readonly number[], { c
     if (isTie) at++
     return columns.formTerm[body[at++] as number] === term
   })
+}
+
+/** Who searches for a word means no other. */
+function inItsOwnWords({ kindredIdf: _, ...term }: QueryTerm): QueryTerm {
+  return { ...term, kindred: [] }
+}
+
+/** Whether one is the other with an ending. */
+function isInflection(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  return long.startsWith(short) && /^(?:e?s|e?d|e?r|ing|ly)$/u.test(long.slice(short.length))
 }
 
 /** Another form of the same word (`threat`, `threaten`): no misspelling to speak of. */
