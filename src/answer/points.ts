@@ -9,9 +9,10 @@ export interface List {
   readonly lead?: number
 }
 
-/** The lists of a passage, in order: lines with the same kind of mark before them, two at least or one that something leads to. */
+/** The lists of a passage, in order, outer ones before inner ones: lines with the same kind of mark before them, two at least or one that something leads to. */
 export function listsOf(passage: Passage): List[] {
-  const { sentences } = passage
+  const { text, sentences } = passage
+  if (!text.includes('\n')) return []
   const kinds = sentences.map((_, at) => kindOf(passage, at))
   const lists: List[] = []
   for (let first = 0; first < kinds.length; first++) {
@@ -27,14 +28,23 @@ export function listsOf(passage: Passage): List[] {
   return lists
 }
 
-/** Whether a sentence leads to the points below it. One that is a point itself does so where those are marked in another way than any before. */
+/** Whether a sentence leads to the points below it. One that is a point itself does so where
+ *  those are of an inner kind, and the first of it. */
 function isLead(passage: Passage, at: number, kinds: readonly (string | undefined)[]): boolean {
   const [before, point] = [passage.sentences[at], passage.sentences[at + 1]]
   if (before?.kind !== 'statement' || point === undefined) return false
-  const isPoint = kinds[at] !== undefined && kinds[at] !== WITHIN
-  if (isPoint && kinds[at + 1] === 'bullet' && kinds.slice(0, at).includes('bullet')) return false
   const line = sliceOf(passage, before)
-  return ANNOUNCES.test(line) || (LEADS.test(line) && isFragment(sliceOf(passage, point)))
+  if (ANNOUNCES.test(line)) return true
+  if (depthOf(kinds[at]) >= depthOf(kinds[at + 1])) return false
+  if (kinds[at] !== undefined && kinds.slice(0, at).includes(kinds[at + 1])) return false
+  return LEADS.test(line) && !isFragment(line) && isFragment(sliceOf(passage, point))
+}
+
+/** Numbers mostly stand outside of letters, and these outside of bullets; 0 for what is no point. */
+function depthOf(kind: string | undefined): number {
+  return kind === undefined || kind === WITHIN
+    ? 0
+    : 1 + ['number', 'letter', 'bullet'].indexOf(kind.replace(IN_BRACKETS, ''))
 }
 
 /** Whether a point goes on with the sentence that leads to its list: "(b) cannot swim." */
@@ -42,6 +52,7 @@ export function isFragment(point: string): boolean {
   return FRAGMENT.test(point)
 }
 
+const IN_BRACKETS = ' in brackets'
 const WITHIN = 'within' // a point's further sentences
 const ANNOUNCES = /[:：]["'”’)\]*_]*$/u
 // "Do not take it if you", with what goes on in small letters below; the first point of a passage shows no mark of its own.
@@ -57,7 +68,7 @@ function kindOf(passage: Passage, at: number): string | undefined {
   const [mark, bullet, number, letter] = POINT.exec(line) ?? []
   if (bullet !== undefined) return 'bullet'
   if (number === undefined && letter === undefined) return undefined
-  return `${number === undefined ? 'letter' : 'number'}${mark?.includes('(') === true ? ' in brackets' : ''}`
+  return `${number === undefined ? 'letter' : 'number'}${mark?.includes('(') === true ? IN_BRACKETS : ''}`
 }
 
 const FRAGMENT = /^(?:\(?[\p{L}\p{N}]{1,5}[.)]\s+)?\p{Ll}/u

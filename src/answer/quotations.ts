@@ -9,7 +9,7 @@ export function quotationsIn(text: string): Span[] {
   let from = 0
   for (const gap of [...text.matchAll(BLANK_LINE), undefined]) {
     const end = gap?.index ?? text.length
-    spans.push(...inParagraph(text, from, end))
+    for (const span of inParagraph(text, from, end)) spans.push(span)
     from = end + (gap?.[0].length ?? 0)
   }
   return spans

@@ -41,12 +41,12 @@ export function widen(hit: Hit, at: number, matcher: Matcher, analyzer: Analyzer
     if (REFERS.test(sentence(lower))) return true
     if (wordCount(sentence(upper)) <= ITEM && wordCount(sentence(lower)) <= ITEM && isListAskedFor())
       return true
-    const own = contentTerms(textOf(passage, [first, last]), analyzer)
-    return [...contentTerms(sentence(other), analyzer)].some(term => own.has(term))
+    const own = contentTerms(textOf(passage, [first, last]).replace(ADDRESS, ' '), analyzer)
+    return [...contentTerms(sentence(other).replace(ADDRESS, ' '), analyzer)].some(term => own.has(term))
   }
   const adds = addedTo(hit, at, matcher)
   // "Key holders": those who ask for a list want all of it.
-  const heading = passage.headings.at(-1)
+  const heading = passage.headings.at(-1) ?? passage.source.title
   const isListAskedFor = () =>
     heading !== undefined &&
     matcher.share(matcher.matched([heading])) >= NAMED &&
@@ -60,6 +60,11 @@ export function widen(hit: Hit, at: number, matcher: Matcher, analyzer: Analyzer
     return more > 0 || (worth > 0 && goesOn(other)) ? worth : 0
   }
   if (POINTS_BACK.test(sentence(at)) && wordsWith(at - 1) !== undefined) first--
+  // "Do I need an undertaker?" is answered by the "No" before what is added to it.
+  const opening = sentences.findIndex(({ kind }) => kind === 'statement')
+  const asked = passage.context?.text ?? passage.headings.at(-1) ?? ''
+  if (opening < first && asked.endsWith('?') && YES_OR_NO.test(sentence(opening)) && fits(opening, last))
+    first = opening
   for (;;) {
     const [before, after] = [need(first - 1), need(last + 1)]
     if (before > 0 && before >= after) first--
@@ -99,6 +104,8 @@ const WORD = 0.11 // of that: what a word of the quote costs
 
 const POINTS_BACK =
   /^["“'‘(]?(?:He|She|It|They|This|That|These|Those|His|Her|Its|Their|Such|Both|Therefore|However|Thus|But)\b/u
+const ADDRESS = /\S*[@/\p{N}]\S*/gu // that two contacts have one area code says nothing
+const YES_OR_NO = /^(?:yes|no)\b/iu
 const REFERS = /\b(?:he|she|it|they|this|that|these|those|his|her|its|their|them|him|such)\b/iu
 
 /** Places among a passage's sentences, both of which belong to it. */
@@ -114,17 +121,39 @@ function textOf(passage: Passage, [first, last]: Run): string {
  * the others: as many points as there is room for. Who asks for a list wants all of it.
  */
 function withPoints(passage: Passage, [first, last]: Run, isAskedFor: boolean): Run {
-  const list = listsOf(passage).find(
-    ({ lead, ...list }) => (lead ?? list.first) <= last && list.last >= first,
+  // The innermost.
+  const list = listsOf(passage).findLast(
+    ({ lead, ...own }) => (lead ?? own.first) <= last && own.last >= first,
   )
   if (list === undefined || last > list.last) return [first, last]
   const isLead = last === list.lead
   const isTorn = list.lead !== undefined && last > list.lead && isFragment(textOf(passage, [last, last]))
   if (!isLead && !isTorn && !isAskedFor) return [first, last]
   const from = Math.min(first, list.lead ?? list.first)
-  let to = list.last
-  while (to > last && wordCount(textOf(passage, [from, to])) > LIST_WORDS) to--
-  return wordCount(textOf(passage, [from, to])) <= LIST_WORDS ? [from, to] : [first, last]
+  if (from < first && !isUnbroken(passage, [from, first])) return [first, last]
+  let to = last
+  let words = wordCount(textOf(passage, [from, last]))
+  if (words > LIST_WORDS) return [first, last]
+  while (to < list.last && isUnbroken(passage, [to, to + 1])) {
+    words += wordCount(textOf(passage, [to + 1, to + 1]))
+    if (words > LIST_WORDS) break
+    to++
+  }
+  return [from, to]
+}
+
+/** Whether a run is all said, and nothing was left out of it that says something. */
+function isUnbroken({ text, span, sentences }: Passage, [first, last]: Run): boolean {
+  for (let at = first; at <= last; at++) {
+    const kind = sentences[at]?.kind
+    if (kind !== 'statement' && kind !== 'question') return false
+    const gap = text.slice(
+      (sentences[at]?.end ?? 0) - span.start,
+      (sentences[at + 1]?.start ?? 0) - span.start,
+    )
+    if (at < last && /\p{L}{3}/u.test(gap)) return false
+  }
+  return true
 }
 
 /** With all of the quotations that the run tears, so long as it is no longer than a quote may be. */
@@ -141,8 +170,11 @@ function untorn(passage: Passage, run: Run): Run {
     if (torn === undefined) break
     if (torn.start < shown.start) first--
     else last++
+    if (last - first > QUOTE_WORDS) return run
   }
-  return wordCount(textOf(passage, [first, last])) <= QUOTE_WORDS ? [first, last] : run
+  const isWhole =
+    isUnbroken(passage, [first, last]) && wordCount(textOf(passage, [first, last])) <= QUOTE_WORDS
+  return isWhole ? [first, last] : run
 }
 
 function wordCount(text: string): number {

@@ -47,6 +47,7 @@ export function blocksOf(text: string): Block[] {
         end: line.end,
         level: line.level,
         marker: line.marker,
+        ...(line.table === 'header' && { table: 'header' }),
         ...(line.table === 'row' && {
           table: opensTable || last === undefined || block?.table === undefined ? 'opening' : 'row',
         }),
@@ -64,8 +65,8 @@ interface Line extends Span {
   readonly content: number
   readonly level: number
   readonly marker: Block['marker']
-  /** A row of a table, or the rule under its header, which says nothing. */
-  readonly table?: 'row' | 'rule'
+  /** A row of a table, the rule under its header, which says nothing, or a header without a rule. */
+  readonly table?: 'row' | 'rule' | 'header'
   /** Of code, say. */
   readonly fenced?: true
   /** A blank line, or the end of the text, comes next. */
@@ -122,7 +123,7 @@ function linesOf(text: string): Line[] {
       ...(fenced && { fenced: true as const }),
     })
   }
-  return withOpenTables(text, lines)
+  return withColumns(text, withOpenTables(text, lines))
 }
 
 /** Rows of a table need no bars at their ends, if a rule with one is below the first. */
@@ -140,6 +141,46 @@ function withOpenTables(text: string, lines: readonly Line[]): Line[] {
     return isHeader ? { ...line, table: 'row' } : line
   })
 }
+
+/** Lines one below the other with wide gaps at the same number of places are a table as well, in plain text. */
+function withColumns(text: string, lines: readonly Line[]): Line[] {
+  const cells = lines.map(line => cellsOf(text, line))
+  const marked = [...lines]
+  for (let from = 0; from < lines.length; from++) {
+    let to = from
+    while (to < lines.length && (cells[to]?.length ?? 0) > 1) {
+      to++
+      if (lines[to - 1]?.lastOfParagraph === true) break
+    }
+    if (to - from >= FEWEST_ROWS) {
+      const [first, second] = [cells[from], cells[from + 1]]
+      const isHeader =
+        first !== undefined &&
+        first.length >= FEWEST_NAMED &&
+        first.length === second?.length &&
+        !first.some(cell => DATED.test(cell)) &&
+        second.some(cell => /\p{N}/u.test(cell))
+      for (let at = from; at < to; at++) {
+        marked[at] = { ...(lines[at] as Line), table: at === from && isHeader ? 'header' : 'row' }
+      }
+    }
+    from = Math.max(from, to - 1)
+  }
+  return marked
+}
+
+/** What stands between wide gaps; nothing for a line of anything but text. */
+function cellsOf(text: string, { start, end, table, level, marker, fenced }: Line): readonly string[] {
+  if (table !== undefined || level > 0 || marker !== 'none' || fenced === true || end - start > WIDEST)
+    return []
+  const line = text.slice(start, end)
+  return GAP.test(line) ? line.split(GAP) : []
+}
+
+const GAP = / {3,}|\t+/u
+const FEWEST_ROWS = 2
+const FEWEST_NAMED = 3 // columns; "Monday   closed" names none
+const DATED = /\p{N}|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu
 
 function hasBar(text: string, { start, end }: Line): boolean {
   return text.slice(start, end).includes('|')
@@ -220,7 +261,8 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
       line.lastOfParagraph ||
       next === undefined ||
       next.marker !== 'none' ||
-      next.level > 0
+      next.level > 0 ||
+      POINT.test(text.slice(next.start, next.start + 8))
     )
       return
     joints++
@@ -230,6 +272,7 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
   return joints > 0 && lowerCase / joints >= WRAPPED_SHARE && width <= WIDEST ? width : 0
 }
 
+const POINT = /^\(?(?:\p{Ll}|[ivx]{2,4}|\p{N}{1,2})\)\s/u // "a) motor vehicles"
 const WRAPPED_SHARE = 0.4 // a wrapped line begins in lower case about four times in five
 const WIDEST = 140 // wider lines are paragraphs
 
@@ -238,6 +281,7 @@ function continues(text: string, block: Block, last: Line, line: Line, width: nu
     return false
   if (block.end - block.start <= LONGEST_BOLD && isBold(text.slice(block.start, block.end))) return false
   const begins = text.slice(line.start, line.end)
+  if (POINT.test(begins.slice(0, 8))) return false
   const before = text.slice(last.start, last.end)
   // A line break in the middle of a sentence, as of a subscript: `molecules of N⏎2, compared to`.
   const goesOn = /^(?:\p{Ll}|[,;)]|\p{N}{1,2}(?:[,;)]|\s[\p{Ll}=]))/u.test(begins)

@@ -1,8 +1,9 @@
 import { type Block, LONGEST_BOLD } from './blocks.ts'
+import { FRAME } from './markup.ts'
 import { countWords } from './words.ts'
 
 /**
- * The level of each block as a heading, 0 for text. Where Markdown marks headings, those are all but for bold lines and
+ * The level of each block as a heading, 0 for text. Where Markdown marks headings, those are all but for lines in capitals, bold lines and
  * the questions of a list of questions and answers; in plain text, a short line without an end mark is one if a paragraph
  * follows and it is not one of a run of such lines (a list, an address, a poem).
  */
@@ -36,7 +37,8 @@ function markedLevels(text: string, blocks: readonly Block[]): number[] {
     // Among them, a line in capitals is one as well.
     return blocks.map((block, at) => {
       const next = blocks[at + 1]
-      const isLoud = block.level === 0 && next?.level === 0 && isInCapitals(text, block)
+      const isLoud =
+        block.level === 0 && next?.level === 0 && isInCapitals(text, block) && isApart(text, blocks, at)
       return isLoud && isTitleLike(text, block) && isProse(text, next) ? PLAIN_LEVEL : block.level
     })
   }
@@ -84,13 +86,12 @@ export const QUESTION_LEVEL = INNER_LEVEL + 1
 export const TABLE_LEVEL = QUESTION_LEVEL + 1
 const FEWEST = 2 // one alone may be no heading, if it states something
 const NAMES =
-  /^(?!.*\b(?:am|is|are|was|were|be|must|may|shall|should|not|no|do|does|will|can|has|have|please)\b)(?:\S+\s*){1,6}$/iu
+  /^(?!.*\b(?:am|is|are|was|were|be|must|may|shall|should|not|no|do|does|will|can|has|have|please)\b)\S+(?:\s+\S+){0,5}\s*$/iu
 // "The deposit for a key is 25 euros": a number within it is told, not announced.
 const STATES = /^(?!.*[?？]\W{0,3}$)\S+(?:\s+\S+){2,}\s+\p{Sc}?\p{N}/su
 // "**Does a ring have to be turned?** (2nd ed.)"
 const BOLD = /^(\*\*|__)((?:(?!\1)[\s\S])+)\1(?: \([^()\n]{1,40}\))?$/u
 const PLAIN_LEVEL = 6 // each replaces the one before: plain text does not say which is above which
-const FRAMED = /^([*=~#_-]+)\s+(\S.*)\s+\1$/u // `*** Spring ***`
 const LONGEST_HEADING = 80 // UTF-16 code units
 const MOST_WORDS = 12
 const BEGINS = /^(?!By )["'“‘]?(?:\p{N}+(?:\.\p{N}+)*[.):]?\s)?[\p{Lu}\p{Lo}]/u
@@ -101,7 +102,7 @@ const MOST_NUMBERS = 3 // more is a reference or a table's row
 export function isTitleLike(text: string, { start, end, marker }: Block): boolean {
   // Most blocks are paragraphs, and need not be looked at any closer.
   if (end - start > LONGEST_HEADING || marker !== 'none') return false
-  const line = text.slice(start, end).replace(FRAMED, '$2')
+  const line = text.slice(start, end).replace(FRAME, '$2')
   const words = countWords(line)
   return (
     (BEGINS.test(line) || NUMBERED.test(line) || (words <= TERM_WORDS && /^\p{Ll}/u.test(line))) &&
@@ -117,13 +118,20 @@ function isEntry(text: string, { start, end }: Block): boolean {
   return /^[^:\p{N}]+:\s.*\p{N}/su.test(text.slice(start, end))
 }
 
+/** A blank line parts it from what is above. */
+function isApart(text: string, blocks: readonly Block[], at: number): boolean {
+  return at === 0 || !isRightAbove(text, blocks, at - 1)
+}
+
 function isInCapitals(text: string, { start, end }: Block): boolean {
   const line = text.slice(start, Math.min(end, start + LONGEST_HEADING))
   return /\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line)
 }
 
+/** Or a table. */
 function isProse(text: string, block: Block): boolean {
   return (
+    block.table !== undefined ||
     /[.!?:…。！？]["'”’)\]]*$/u.test(text.slice(block.start, block.end)) ||
     countWords(text, block) > MOST_WORDS
   )

@@ -14,7 +14,7 @@ export function withoutMarkup(line: string): string {
   )
 }
 
-const FRAME = /^([*=~#_-]+)\s+(\S.*)\s+\1$/u // `*** Spring ***`
+export const FRAME = /^([*=~#_-]+)\s+(\S.*)\s+\1$/u // `*** Spring ***`
 const LONGEST_LABEL = 1000 // UTF-16 code units
 const EMPHASIS =
   /(?<![\p{L}\p{N}\\*_`])(\*{1,3}|_{1,3}|`{1,3})(?=\S)((?:(?!\1).)+?)(?<=\S)\1(?![*_`]|\.?[\p{L}\p{N}])/gsu

@@ -8,7 +8,7 @@ import { groupsOf } from './groups.ts'
 import { handlesOf } from './handle.ts'
 import { headingLevels, QUESTION_LEVEL, TABLE_LEVEL } from './headings.ts'
 import { type Paragraph, turnsOf } from './interview.ts'
-import { mailHeads } from './mail.ts'
+import { isSalutation, mailHeads } from './mail.ts'
 import { withoutMarkup } from './markup.ts'
 import { countWords } from './words.ts'
 
@@ -65,8 +65,10 @@ function paragraphsOf({ text, title }: Document, split: SentenceSplitter): Parag
       const { start, end } = block
       return { block, sentences: [{ start, end, kind: 'byline' }], words, announces: false }
     }
-    const isHead = level > 0 || mail[at] === true
-    const spans = isHead ? [block] : split(line, block.start)
+    const isHead = level > 0 || mail[at] === true || isSalutation(line)
+    // A row of a table without bars is cut nowhere.
+    const isWhole = isHead || (block.table !== undefined && !line.includes('|'))
+    const spans = isWhole ? [block] : split(line, block.start)
     const sentences = spans.map(
       ({ start, end }): Sentence => ({ start, end, kind: isHead ? 'heading' : kindOf(text, start, end) }),
     )

@@ -128,13 +128,15 @@ const VERSION_DIGITS = 16
 /** What a saved e-mail is about; else the first heading, or the first line, if it is short enough for a title. What follows a rule
  *  (`---`, `* * *`) is text. */
 function titleOf(body: string): string | undefined {
-  const subject = oneLine(subjectOf(body) ?? '')
+  const subject = oneLine(withoutMarkup(subjectOf(body) ?? ''))
   if (subject !== '' && subject.length <= LONGEST_TITLE) return subject
   const blocks = blocksOf(body.slice(0, TITLE_WITHIN))
   const [first] = blocks
   const heading = blocks.find(({ level }) => level > 0)
   // Headings that are underlined stand below their document's title; what stands above one of `#` may be anything.
-  const isUnderlined = heading !== undefined && !/#\s+$/u.test(body.slice(0, heading.start))
+  const isUnderlined =
+    heading !== undefined &&
+    !/^#{1,6}[^\S\n]+$/mu.test(body.slice(Math.max(0, heading.start - 10), heading.start))
   const block = isUnderlined && first !== undefined && isTitleLike(body, first) ? first : (heading ?? first)
   const line = block === undefined ? '' : oneLine(withoutMarkup(body.slice(block.start, block.end)))
   return /[\p{L}\p{N}]/u.test(line) && line.length <= LONGEST_TITLE ? line : undefined

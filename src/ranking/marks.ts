@@ -6,7 +6,7 @@ export interface Mark {
   /** Slot of a term plus one, 0 for a term that was not asked about. */
   readonly slotOf: Uint8Array
   /** Where `kin` says for which slots a term speaks without having one; 0 for none. */
-  readonly kinOf: Uint16Array
+  readonly kinOf: Uint32Array
   readonly kin: readonly Kin[]
   /** Forms that are a word of the question as it was typed. */
   readonly exact: ReadonlySet<number>
@@ -44,7 +44,7 @@ export class Marks {
     const local = this.#query.local(live)
     const hints = this.#query.hints(live)
     const slotOf = new Uint8Array(live.segment.terms.size)
-    const kinOf = new Uint16Array(live.segment.terms.size)
+    const kinOf = new Uint32Array(live.segment.terms.size)
     const kin: Kin[] = [{ related: 0, kindred: 0 }]
     const terms: number[] = []
     for (const [slot, hint] of hints.entries()) {
@@ -55,13 +55,15 @@ export class Marks {
         }
       }
     }
-    for (const [slot, { terms: own }] of local.entries()) {
-      for (const { term } of own) {
-        if (slotOf[term] !== 0) continue
-        slotOf[term] = slot + 1
-        terms.push(term)
-      }
+    const give = (term: number, slot: number) => {
+      if (slotOf[term] !== 0) return
+      slotOf[term] = slot + 1
+      terms.push(term)
     }
+    // A word that was typed is itself before it is another way of saying the next.
+    for (const [slot, { terms: own }] of local.entries())
+      for (const { term, factor } of own) if (factor === 1) give(term, slot)
+    for (const [slot, { terms: own }] of local.entries()) for (const { term } of own) give(term, slot)
     return { slotOf, kinOf, kin, exact: new Set(hints.flatMap(({ exact }) => exact)), terms }
   }
 }

@@ -27,7 +27,7 @@ const OTHER: ReadonlyMap<string, string> = new Map(
 
 /** The words of a whole number from 21 to 999,999 that takes more than one ("25", "1,200"), without "and"; none for any other text. */
 export function numberWords(folded: string): readonly string[] {
-  if (!/^\d{1,3}(?:,?\d{3})?$/u.test(folded)) return []
+  if (!/^[1-9]\d{0,2}(?:,?\d{3})?$/u.test(folded)) return []
   const words = spelt(Number(folded.replace(',', '')))
   return words.length > 1 ? words : []
 }
@@ -45,7 +45,7 @@ function numeralOf(words: readonly string[]): string | undefined {
   let [total, part] = [0, 0]
   for (const word of words) {
     const value = VALUES.get(word)
-    if (value === undefined) return undefined
+    if (value === undefined || (word === 'hundred' && part > 9)) return undefined
     if (word === 'thousand') [total, part] = [total + part * 1000, 0]
     else part = word === 'hundred' ? part * 100 : part + value
   }

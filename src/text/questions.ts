@@ -92,7 +92,7 @@ const DEGREE = new RegExp(
 )
 
 const MAY =
-  /(?:^|[.!?]\s+)[^\p{L}\p{N}]*May(?=\s+(?:I|we|you|he|she|it|they|one|my|our|your|his|her|its|their|the|an?|any\p{L}*|some\p{L}*|children|kids|dogs|cats|pets|animals|guests|visitors|members|people|tenants|students|pupils|parents|residents|employees|staff)(?![\p{L}\p{N}]))/u
+  /(?:^|[.!?]\s+)[^\p{L}\p{N}]*May(?=\s+(?:I|we|you|he|she|it|they|one|my|our|your|his|her|its|their|the(?!\s+\p{N})|an?|any\p{L}*|some\p{L}*|children|kids|dogs|cats|pets|animals|guests|visitors|members|people|tenants|students|pupils|parents|residents|employees|staff)(?![\p{L}\p{N}]))/u
 
 const QUESTION_WORDS: ReadonlySet<string> = new Set('what which who whom whose when where why how'.split(' '))
 

@@ -124,7 +124,8 @@ export class Interpreter {
     if (isEnglish(word)) {
       const other = this.#inOtherWords(word)
       // A capital that opens the question says nothing, unless there is nothing to take the word for.
-      if ((word.traits & TRAIT.capital) === 0 || (opens && other.kindred.length > 0)) return [other]
+      if ((word.traits & TRAIT.capital) === 0 || (opens && other.kindred.length + other.variants.length > 0))
+        return [other]
     }
     const spelt = this.#speltOut(word)
     if (spelt.length > 0) return spelt.flatMap(part => this.#understand(part, [], company))
@@ -222,7 +223,7 @@ export class Interpreter {
       others.map(({ term }) => ({ term, idf: 1 })),
       this.#collection,
     )
-    if (beside.of(first.term) < 1) return []
+    if (beside.of(first.term, 1) < 1) return []
     return this.#stand(words.map(({ term }) => term)) ? words : []
   }
 
@@ -342,7 +343,7 @@ function inItsOwnWords({ kindredIdf: _, ...term }: QueryTerm): QueryTerm {
 /** Whether one is the other with an ending. */
 function isInflection(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
-  return long.startsWith(short) && /^(?:e?s|e?d|e?r|ing|ly)$/u.test(long.slice(short.length))
+  return long.startsWith(short) && /^(?:e?s|e?d|e?r|ly)$/u.test(long.slice(short.length))
 }
 
 /** Another form of the same word (`threat`, `threaten`): no misspelling to speak of. */
