@@ -132,10 +132,15 @@ function withOpenTables(text: string, lines: readonly Line[]): Line[] {
   return lines.map((line, at) => {
     const [above, below] = [lines[at - 1], lines[at + 1]]
     const isRow = line.table === undefined && line.level === 0 && line.fenced !== true && hasBar(text, line)
-    if (above === undefined || above.lastOfParagraph) isInTable = false
+    if (above === undefined || above.lastOfParagraph || above.fenced) isInTable = false
     if (isInTable && isRow) return { ...line, table: 'row' }
     isInTable =
-      isRow && above !== undefined && !above.lastOfParagraph && isOpenRule(text, line) && hasBar(text, above)
+      isRow &&
+      above !== undefined &&
+      !above.lastOfParagraph &&
+      above.fenced !== true &&
+      isOpenRule(text, line) &&
+      hasBar(text, above)
     if (isInTable) return { ...line, table: 'rule' }
     const isHeader = isRow && !line.lastOfParagraph && below !== undefined && isOpenRule(text, below)
     return isHeader ? { ...line, table: 'row' } : line

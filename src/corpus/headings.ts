@@ -99,9 +99,9 @@ const NUMBERED = /^\p{N}+(?:\.\p{N}+)+[.):]?\s\p{L}/u // `19.4.2. systemd Remove
 const TERM_WORDS = 3 // a term above its definition may be in lower case
 const MOST_NUMBERS = 3 // more is a reference or a table's row
 
-export function isTitleLike(text: string, { start, end, marker }: Block): boolean {
+export function isTitleLike(text: string, { start, end, marker, table }: Block): boolean {
   // Most blocks are paragraphs, and need not be looked at any closer.
-  if (end - start > LONGEST_HEADING || marker !== 'none') return false
+  if (end - start > LONGEST_HEADING || marker !== 'none' || table !== undefined) return false
   const line = text.slice(start, end).replace(FRAME, '$2')
   const words = countWords(line)
   return (

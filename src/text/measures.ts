@@ -5,13 +5,13 @@ export function measureAsked(question: string): RegExp | undefined {
 }
 
 const NUMBER =
-  '(?:\\d[\\d.,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|half an?|few|couple of|several|another|each|every|per|many)'
+  '(?:\\d[\\d.,]{0,12}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|half an?|few|couple of|several|another|each|every|per|many)'
 const TIME =
   '(?:(?<=\\d\\s?)seconds?|seconds|(?:minute|hour|day|night|week|fortnight|weekend|month|term|season|year|decade|centur(?:y|ie)|min|hr|wk|yr)s?)'
 const DURATION = `\\b${NUMBER}(?: and a half|½)?\\s?-?\\s?(?:(?:working|calendar|full|school|whole|more|good|clear) )?${TIME}\\b|\\b(?:until|since|overnight|fortnight|for (?:life|ever|good)|(?:in|from|by) (?:1\\d{3}s?|20\\d\\d))\\b`
 const SIZE = `\\b${NUMBER}\\s?-?\\s?(?:[cmk]?m[2²]?|ft|feet|foot|inch(?:es)?|miles?|(?:kilo|centi|milli)?met(?:re|er)s?|yards?|hectares?|acres?|lit(?:re|er)s?|k?g|kilos?|tonn?e?s?|pounds?|stone|square|mph|knots?)\\b`
 const MONEY =
-  '\\p{Sc}\\s?\\d|\\b(?:EUR|GBP|USD|CHF)\\s?\\d|\\b\\d[\\d.,]*\\s?(?:p|pence|pounds?|dollars?|euros?|cents?|EUR|GBP|USD|CHF|crowns?|francs?|shillings?|%|per ?cent|\\p{Sc})(?![\\p{L}\\p{N}])|\\b\\d+\\.\\d\\d\\b|\\b(?:free|no charge|(?:m|b)illion|twice|half|double|percent)\\b'
+  '\\p{Sc}\\s?\\d|\\b(?:EUR|GBP|USD|CHF)\\s?\\d|\\b\\d[\\d.,]{0,12}\\s?(?:p|pence|pounds?|dollars?|euros?|cents?|EUR|GBP|USD|CHF|crowns?|francs?|shillings?|%|per ?cent|\\p{Sc})(?![\\p{L}\\p{N}])|\\b\\d+\\.\\d\\d\\b|\\b(?:free|no charge|(?:m|b)illion|twice|half|double|percent)\\b'
 
 // The first that fits decides.
 const MEASURES: readonly (readonly [asked: RegExp, told: RegExp, but?: RegExp])[] = [
@@ -24,7 +24,7 @@ const MEASURES: readonly (readonly [asked: RegExp, told: RegExp, but?: RegExp])[
   [
     /\b(?:how old|what age)\b/iu,
     pattern(
-      '\\b(?:aged?|born|the age of|under|over|years?|must be|at least)\\b[^.]*\\d|\\b\\d[^.]*\\b(?:years?|aged?|old)\\b|\\b(?:under|over)-\\d|\\b\\d+ (?:or|and) (?:over|older|above|under|younger)\\b|\\byears old\\b',
+      '\\b(?:aged?|born|the age of|under|over|years?|must be|at least)\\b[^.]{0,60}\\d|\\b\\d[^.]{0,60}\\b(?:years?|aged?|old)\\b|\\b(?:under|over)-\\d|\\b\\d+ (?:or|and) (?:over|older|above|under|younger)\\b|\\byears old\\b',
     ),
   ],
   [

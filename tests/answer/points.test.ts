@@ -108,3 +108,13 @@ test.each([
 ])('%j goes on with what leads to its list: %j', (point, goesOn) => {
   expect(isFragment(point)).toBe(goesOn)
 })
+
+test('a list within a list leads to no point of the outer one', () => {
+  const text = 'You must bring:\n1. a rope\n2. a lamp\n   - with oil\n   - with a wick\n3. a woollen hat'
+  expect(listsIn(text).map(([lead]) => lead)).toEqual(['You must bring:', undefined])
+})
+
+test('the first point of a passage, which shows no mark, leads to none', () => {
+  const text = '- fresh milk from cows\n- boiled eggs of hens\n- grilled trout from lakes'
+  expect(listsIn(text)).toEqual([[undefined, ['boiled eggs of hens', 'grilled trout from lakes']]])
+})

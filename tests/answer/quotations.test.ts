@@ -56,3 +56,7 @@ test.each([
 ])('a span tears the quotation from 10 to 20 where it holds only part: %s', (_, start, end, torn) => {
   expect(tears({ start, end }, { start: 10, end: 20 })).toBe(torn)
 })
+
+test('very many marks are read', () => {
+  expect(quotationsIn(`zebra two "${'"'.repeat(400_000)} end`).length).toBeGreaterThan(0)
+})

@@ -273,3 +273,27 @@ describe('above a quote stands', () => {
     expect(contextsOf('| Item | Deposit |\n| --- | --- |\n| mixer | 40 |')).toEqual(['Item | Deposit'])
   })
 })
+
+describe('what stands between', () => {
+  test('a list is quoted as far as nothing was left out of it', () => {
+    const text = 'You may not board if you\n- carry fuel\nLeave a comment\n- have a fever'
+    expect(quoteMet(text, 'You may not')).toBe('You may not board if you\n- carry fuel')
+  })
+
+  test('a yes or no that answers the question above comes along', () => {
+    const text =
+      '**Do I need an undertaker?**\n\nNo. You may do everything yourselves, and some do. Ask for the leaflet, which is free.\n\n**May we sing?**\n\nYes.'
+    const [passage] = passagesOf(documentOf(text), createSentenceSplitter())
+    const sentences = passage?.sentences.map(({ start, end }) =>
+      text.slice(start, end).includes('leaflet') ? 9 : 0,
+    )
+    const hit = { passage: passage as Passage, score: 9, sentences: sentences ?? [] }
+    const quote = bestQuote(hit, createMatcher(NOTHING_ASKED, englishAnalyzer), englishAnalyzer)
+    expect(quote.text).toMatch(/^No\. You may/)
+  })
+
+  test('two lines that share an area code are not about the same', () => {
+    const text = 'Ann Fenn, head gardener, 01632 960 111\nBob Soames, mason, 01632 960 222'
+    expect(quoteMet(text, 'Ann')).toBe('Ann Fenn, head gardener, 01632 960 111')
+  })
+})

@@ -504,3 +504,55 @@ describe('a table without bars at its ends', () => {
     expect(blocksOf(text).filter(({ table }) => table !== undefined)).toEqual([])
   })
 })
+
+test('lines with wide gaps at the same places are a table, whose header heads the rows', () => {
+  const text = `TOURS 2025\n\nDate           Time       Tour\n6 April        2 pm       Famous and forgotten\n15 June        2 pm       Symbols on stones\n\nTours cost six pounds, children are free, and each of them takes about ninety minutes.`
+  const [table, below] = passages(text)
+  expect(table?.headings).toEqual(['TOURS 2025', 'Date Time Tour'])
+  const said = table?.sentences.filter(({ kind }) => kind === 'statement') ?? []
+  expect(said.map(({ start, end }) => text.slice(start, end))).toEqual([
+    '6 April        2 pm       Famous and forgotten',
+    '15 June        2 pm       Symbols on stones',
+  ])
+  expect(below?.headings).toEqual(['TOURS 2025'])
+  const hours = 'Monday      closed\nTuesday     9 to 12\nWe are glad to see you at any time of the day.'
+  expect(passages(hours).flatMap(({ headings }) => headings)).toEqual([])
+})
+
+test('a point in small letters is no line that goes on', () => {
+  const text = `1.3 The following are not allowed without written permission of the\nsuperintendent:\n  a) motor vehicles of any kind, except wheelchairs and mobility scooters;\n  b) the sale of goods or the distribution of leaflets;\n  c) drones.`
+  const said = passages(text).flatMap(({ sentences }) =>
+    sentences.map(({ start, end }) => text.slice(start, end)),
+  )
+  expect(said.slice(1)).toEqual([
+    'a) motor vehicles of any kind, except wheelchairs and mobility scooters;',
+    'b) the sale of goods or the distribution of leaflets;',
+    'c) drones.',
+  ])
+})
+
+test('a greeting and a farewell are not said', () => {
+  const text = 'Dear Ms Tarrant,\n\nThe drain is blocked.\n\nDear me, it is late.\n\nWith kind regards,\nWalt'
+  const kinds = passages(text).flatMap(({ sentences }) =>
+    sentences.map(({ kind, start, end }) => [kind, text.slice(start, end)]),
+  )
+  expect(kinds).toEqual([
+    ['heading', 'Dear Ms Tarrant,'],
+    ['statement', 'The drain is blocked.'],
+    ['statement', 'Dear me, it is late.'],
+    ['heading', 'With kind regards,'],
+    ['statement', 'Walt'],
+  ])
+})
+
+test('other fields and empty ones stand within the head of an e-mail', () => {
+  const text = 'From: Ada\nCc:\nImportance: High\nSubject: Nets\nAttachment: none\n\nThey are torn.'
+  const said = passages(text).flatMap(({ sentences }) => sentences.filter(({ kind }) => kind === 'statement'))
+  expect(said.map(({ start, end }) => text.slice(start, end))).toEqual(['Attachment: none', 'They are torn.'])
+})
+
+test('one long word in bold is soon read', () => {
+  const started = performance.now()
+  passages(`**${'a'.repeat(140)} b c d e f g**\n\nText follows here and there.`)
+  expect(performance.now() - started).toBeLessThan(2000) // six seconds at 90 letters, before
+})

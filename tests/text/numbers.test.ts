@@ -65,3 +65,7 @@ test('a number that is said is the one that its digits are read as', () => {
     expect(saidNumbers(words.join(' '))).toEqual([{ digits: String(number), words }])
   }
 })
+
+test('a number without end is none', () => {
+  expect(saidNumbers(`nine${' hundred'.repeat(500)}`)).toEqual([])
+})
