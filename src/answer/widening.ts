@@ -38,6 +38,7 @@ export function widen(hit: Hit, at: number, matcher: Matcher, analyzer: Analyzer
     const [upper, lower] = other > last ? [last, other] : [other, first]
     const end = sentences[upper]?.end ?? 0
     if (!sliceOf(passage, { start: end, end: sentences[lower]?.start ?? end }).includes('\n')) return true
+    if (ROW.test(sentence(upper)) && ROW.test(sentence(lower))) return false
     if (REFERS.test(sentence(lower))) return true
     if (wordCount(sentence(upper)) <= ITEM && wordCount(sentence(lower)) <= ITEM && isListAskedFor())
       return true
@@ -106,6 +107,7 @@ const POINTS_BACK =
   /^["“'‘(]?(?:He|She|It|They|This|That|These|Those|His|Her|Its|Their|Such|Both|Therefore|However|Thus|But)\b/u
 const ADDRESS = /\S*[@/\p{N}]\S*/gu // that two contacts have one area code says nothing
 const YES_OR_NO = /^(?:yes|no)\b/iu
+const ROW = /\|| {3,}\S/u // of a table: the one above may have the same name in it, and is about something else
 const REFERS = /\b(?:he|she|it|they|this|that|these|those|his|her|its|their|them|him|such)\b/iu
 
 /** Places among a passage's sentences, both of which belong to it. */

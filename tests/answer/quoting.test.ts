@@ -297,3 +297,9 @@ describe('what stands between', () => {
     expect(quoteMet(text, 'Ann')).toBe('Ann Fenn, head gardener, 01632 960 111')
   })
 })
+
+test('a row of a table brings no other along that shares a name', () => {
+  const text =
+    'Date         Time      Tour             Guide\n4 May        5 am      Dawn chorus      Perpetua Quill\n20 June      8 pm      Bats             Perpetua Quill'
+  expect(quoteMet(text, 'Bats')).toBe('20 June      8 pm      Bats             Perpetua Quill')
+})
