@@ -10,8 +10,8 @@ import { contentTerms } from './wording.ts'
 /**
  * The sentence with those before or after it that it needs: it points back ("He", "This"), a neighbour holds words of
  * the question that it lacks or is worth nearly as much, the more readily the shorter the quote is, or it announces the
- * next with a colon. A quotation left open is completed. Lines of a list need not be about the same: one of them joins
- * another for the words of the question, or where they have a word in common.
+ * next with a colon. A quotation that it tears is completed, a list that it leads to comes along. Lines of a list need not be about the
+ * same: one of them joins another for the words of the question, or where they have a word in common; a row of a table for the former only.
  */
 export function widen(hit: Hit, at: number, matcher: Matcher, analyzer: Analyzer): Span {
   const { passage } = hit
@@ -49,7 +49,6 @@ export function widen(hit: Hit, at: number, matcher: Matcher, analyzer: Analyzer
   // "Key holders": those who ask for a list want all of it.
   const heading = passage.headings.at(-1) ?? passage.source.title
   const isListAskedFor = () =>
-    heading !== undefined &&
     matcher.share(matcher.matched([heading])) >= NAMED &&
     matcher.share(matcher.matched([passage.source.title, ...passage.headings])) >= LISTED
   const need = (other: number) => {
