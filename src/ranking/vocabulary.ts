@@ -16,15 +16,38 @@ export function relatedTerms(segment: Segment, name: string, expansion: Expansio
     const number = segment.terms.find(term)
     return number < 0 ? [] : [number]
   })
-  return [...expanded, ...kinOf(segment, name)]
+  const { related } = hintsOf(segment, name)
+  return expanded.length === 0 ? related : [...expanded, ...related]
 }
 
 /** Terms that often say the same; see text/kindred.ts. */
-export function kindredTerms({ terms }: Segment, name: string): readonly number[] {
-  return kindredOf(name).flatMap(other => {
-    const number = terms.find(other)
-    return number < 0 ? [] : [number]
-  })
+export function kindredTerms(segment: Segment, name: string): readonly number[] {
+  return hintsOf(segment, name).kindred
+}
+
+interface Hints {
+  readonly related: readonly number[]
+  readonly kindred: readonly number[]
+}
+
+/** What a segment holds never changes, and to look for one word's hints takes twenty searches in its terms: they are remembered. */
+const remembered = new WeakMap<Segment, Map<string, Hints>>()
+const HINTS_KEPT = 10_000 // words of a segment, some 2 MB
+
+function hintsOf(segment: Segment, name: string): Hints {
+  const known = remembered.get(segment) ?? new Map<string, Hints>()
+  let hints = known.get(name)
+  if (hints === undefined) {
+    if (known.size >= HINTS_KEPT) known.clear()
+    const kindred = kindredOf(name).flatMap(other => {
+      const number = segment.terms.find(other)
+      return number < 0 ? [] : [number]
+    })
+    hints = { related: kinOf(segment, name), kindred }
+    known.set(name, hints)
+    remembered.set(segment, known)
+  }
+  return hints
 }
 
 /** Terms that begin alike for most of their length, as `migrat` and `migrant`: the stemmer stops at endings

@@ -93,7 +93,8 @@ ${c.node}, each system on one core (${c.processor}), in ${c.minutes.toFixed(0)} 
         : `${notVerbatim} quotes were not the slice of the document that they say they are, which is a bug.`
     }`,
     `Plain BM25 is Quoth's own index with nothing but BM25 (k1 1.2, b 0.75, stems, no stop words, the title as words
-among others), which quotes the sentence with most of the question's idf. It is asked the same questions in the same run.`,
+among others), which quotes the sentence with most of the question's idf. It is asked the same questions in the same run, and reads them as Quoth
+does: what is misspelt is mended for both, and what is nowhere is looked for in words that say the same.`,
     table(['collection', 'documents', 'questions', 'used for', 'corpus'], rows, 'lrrll'),
     `*Learning* means that every other question teaches the weights and the confidence; what was chosen by hand was chosen
 by the remaining ones. *Aside* means that nothing was learned or chosen by it. Corpora are named by the first twelve
