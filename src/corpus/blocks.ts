@@ -147,7 +147,7 @@ function withOpenTables(text: string, lines: readonly Line[]): Line[] {
   })
 }
 
-/** Lines one below the other with wide gaps at the same number of places are a table as well, in plain text. */
+/** Lines one below the other with wide gaps are a table as well, in plain text. */
 function withColumns(text: string, lines: readonly Line[]): Line[] {
   const cells = lines.map(line => cellsOf(text, line))
   const marked = [...lines]

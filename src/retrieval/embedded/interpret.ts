@@ -121,21 +121,21 @@ export class Interpreter {
 
     // "Tell me about …": an unknown word of the asking is no misspelling of one that is asked about.
     if ((word.traits & TRAIT.asking) !== 0) return [this.#term(word, [], [])]
-    if (isEnglish(word)) {
-      const other = this.#inOtherWords(word)
-      // A capital that opens the question says nothing, unless there is nothing to take the word for.
-      if ((word.traits & TRAIT.capital) === 0 || (opens && other.kindred.length + other.variants.length > 0))
-        return [other]
-    }
     const spelt = this.#speltOut(word)
     if (spelt.length > 0) return spelt.flatMap(part => this.#understand(part, [], company))
-    const near = this.#likeliest(word, this.#spellings.nearest(word.folded), company)
+    const close = this.#spellings.nearest(word.folded)
+    const other = this.#inOtherWords(word, close)
+    // A capital that opens the question says nothing, unless there is nothing to take the word for.
+    const isPlain = (word.traits & TRAIT.capital) === 0 || (opens && other !== undefined)
+    if (isEnglish(word) && isPlain) {
+      return [other ?? this.#term(word, [], writtenAs(this.#spellings.suggestions(word.folded), word))]
+    }
+    const near = this.#likeliest(word, close, company)
     if (near.length === 0) {
       const parts = this.#parts(word)
       if (parts.length > 0) return parts.flatMap(part => this.#understand(part, [], company))
       // "Kiev", "Kyiv".
-      const other = this.#inOtherWords(word)
-      if (other.kindred.length > 0) return [other]
+      if (other !== undefined && other.kindred.length > 0) return [other]
     }
     const taken = near.slice(0, VARIANT_LIMIT).map(({ word: known, distance }) => ({
       term: known.term,
@@ -143,37 +143,22 @@ export class Interpreter {
       factor: SPELLING_FACTOR ** distance,
     }))
     const suggested = near.length > 0 ? near : this.#spellings.suggestions(word.folded)
-    const suggestions = suggested
-      .slice(0, NEAR_LIMIT)
-      .filter(({ word: known }) => !isKin(known, word))
-      .map(({ word: known }) => known.written)
-    return [this.#term(word, unique(taken), suggestions)]
+    return [this.#term(word, unique(taken), writtenAs(suggested, word))]
   }
 
-  /** A word that is well spelt and nowhere in the documents: looked for in words that often say the same. */
-  #inOtherWords(word: Word): QueryTerm {
+  /** A word that is nowhere in the documents, where another form of it is or one that often says the same. */
+  #inOtherWords(word: Word, close: readonly Near<Spelling>[]): QueryTerm | undefined {
     // "Leave" and "leaves" have not one stem.
-    const forms = this.#spellings
-      .nearest(word.folded)
-      .filter(({ word: known }) => isInflection(known.folded, word.folded))
+    const forms = close.filter(({ word: known }) => isInflection(known.folded, word.folded))
     if (forms.length > 0) {
       const variants = forms.map(({ word: { term, written } }) => ({ term, form: written, factor: 1 }))
       return this.#term(word, unique(variants), [])
     }
     const kindred = kindredOf(word.term).filter(term => this.#df(term) > 0)
-    const suggestions = kindred.length > 0 ? [] : this.#spellings.suggestions(word.folded)
+    if (kindred.length === 0) return undefined
     return {
-      ...this.#term(
-        word,
-        [],
-        suggestions
-          .slice(0, NEAR_LIMIT)
-          .filter(({ word: known }) => !isKin(known, word))
-          .map(({ word: known }) => known.written),
-      ),
-      ...(kindred.length > 0 && {
-        kindredIdf: this.#idf(word.term, Math.max(...kindred.map(term => this.#df(term)))),
-      }),
+      ...this.#term(word, [], []),
+      kindredIdf: this.#idf(word.term, Math.max(...kindred.map(term => this.#df(term)))),
       kindred: kindred.map(term => ({ term, factor: KINDRED_FACTOR })),
     }
   }
@@ -333,6 +318,14 @@ function isSaidAt(body: Uint32Array, from: number, terms: readonly number[], { c
     if (isTie) at++
     return columns.formTerm[body[at++] as number] === term
   })
+}
+
+/** The nearest spellings as the corpus writes them, to be suggested. */
+function writtenAs(near: readonly Near<Spelling>[], word: Word): string[] {
+  return near
+    .slice(0, NEAR_LIMIT)
+    .filter(({ word: known }) => !isKin(known, word))
+    .map(({ word: known }) => known.written)
 }
 
 /** Who searches for a word means no other. */
