@@ -6,7 +6,7 @@ const STORE_INTERFACE = '^src/store/(?!lowdb[.]ts$)'
 /** The composition root, and the programs that go through it: `npm start`, the command line, and the report and the
  *  benchmark, which measure what is shipped. */
 const ROOT =
-  '^src/((main|cli|compose|without-disk)[.]ts$|commands/|training/report/asking[.]ts$|bench/quoth[.]ts$)'
+  '^src/((main|cli|compose|without-disk)[.]ts$|commands/|training/report/asking(-sizes)?[.]ts$|bench/quoth[.]ts$)'
 
 /** What a folder may import of `src/`, besides itself. */
 const FOLDERS = {
@@ -20,7 +20,11 @@ const FOLDERS = {
   bot: ['^src/answer/', STORE_INTERFACE, INTERFACES],
   web: ['^src/answer/', STORE_INTERFACE, INTERFACES],
   evaluate: ['^src/answer/', INTERFACES],
-  training: ['^src/(corpus|text|index|ranking|retrieval|answer|evaluate)/', '^src/compose[.]ts$'],
+  training: [
+    '^src/(corpus|text|index|ranking|retrieval|answer|evaluate)/',
+    '^src/bench/make-corpus[.]ts$',
+    '^src/compose[.]ts$',
+  ],
   bench: ['^src/(corpus|text|answer|evaluate)/', INTERFACES, '^src/ranking/bm25[.]ts$', '^src/compose[.]ts$'],
 }
 

@@ -80,6 +80,13 @@ describe('README.md', () => {
     expect(cells.filter(cell => !page('docs/benchmarks.md').includes(` ${cell} |`))).toEqual([])
   })
 
+  test('says of quality what the page of quality says', () => {
+    const figures = /<!-- figures -->\n(.*?)<!-- \/figures -->/su.exec(page('README.md'))?.[1] ?? ''
+    const cells = figures.match(/\d[\d.]* \/ \d[\d.]*|\d[\d.]* %|`[\da-f]{7}/gu) ?? []
+    expect(cells.length).toBeGreaterThan(50)
+    expect(cells.filter(cell => !page('docs/quality.md').includes(cell))).toEqual([])
+  })
+
   test('names every command of the command line', () => {
     const commands = [...page('src/cli.ts').matchAll(/\.command\('(\w+)'\)/g)].map(([, name]) => name)
     expect(commands.filter(name => !page('README.md').includes(`npm run -s quoth -- ${name}`))).toEqual([])

@@ -12,16 +12,41 @@ export function limit(collection: Collection, n: number): Collection {
  * out: written to be almost answered, they would be no fair sign of what a corpus does not hold.
  */
 export function withoutHalf(collection: Collection): Collection {
-  const titles = new Map<string, number>()
-  const titleOf = ({ id, title }: Collection['documents'][number]) => (title === '' ? `\0${id}` : title)
-  for (const document of collection.documents) {
-    const title = titleOf(document)
-    if (!titles.has(title)) titles.set(title, titles.size)
-  }
+  const titles = numbered(collection)
   const documents = collection.documents.filter(document => Number(titles.get(titleOf(document))) % 2 === 0)
   const kept = new Set(documents.map(({ id }) => id))
   const answerable = collection.queries.filter(({ unanswerable }) => !unanswerable)
   return { documents, queries: answerable.map(query => restrict(query, kept)) }
+}
+
+/**
+ * Every two titles, in order of first appearance, as a collection of their own: asked the questions about them and, as
+ * questions without an answer, those about the next two. A title left over is left out, and so is a question that was unanswerable
+ * before or has relevant documents in several pairs.
+ */
+export function inPairs(collection: Collection): Collection[] {
+  const titles = numbered(collection)
+  const last = Math.floor(titles.size / 2)
+  const pairOf = new Map(
+    collection.documents.map(document => [
+      document.id,
+      Math.floor(Number(titles.get(titleOf(document))) / 2),
+    ]),
+  )
+  const about = Array.from({ length: last }, (): EvaluationQuery[] => [])
+  for (const query of collection.queries) {
+    const relevant = [...query.judged].flatMap(([document, grade]) =>
+      grade > 0 ? [pairOf.get(document)] : [],
+    )
+    const [pair = last] = relevant
+    if (!query.unanswerable && relevant.every(one => one === pair)) about[pair]?.push(query)
+  }
+  return about.map((queries, pair) => {
+    const documents = collection.documents.filter(({ id }) => pairOf.get(id) === pair)
+    const kept = new Set(documents.map(({ id }) => id))
+    const others = last > 1 ? (about[(pair + 1) % last] ?? []) : []
+    return { documents, queries: [...queries, ...others].map(query => restrict(query, kept)) }
+  })
 }
 
 /**
@@ -35,6 +60,19 @@ export function typos(collection: Collection, seed: number): Collection {
     text: misspell(query.text, createRandom(seed, query.id)),
   }))
   return { ...collection, queries }
+}
+
+function numbered({ documents }: Collection): ReadonlyMap<string, number> {
+  const titles = new Map<string, number>()
+  for (const document of documents) {
+    const title = titleOf(document)
+    if (!titles.has(title)) titles.set(title, titles.size)
+  }
+  return titles
+}
+
+function titleOf({ id, title }: Collection['documents'][number]): string {
+  return title === '' ? `\0${id}` : title
 }
 
 function restrict(query: EvaluationQuery, kept: ReadonlySet<string>): EvaluationQuery {

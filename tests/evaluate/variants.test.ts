@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Collection, EvaluationQuery } from '../../src/evaluate/collection.ts'
-import { limit, typos, withoutHalf } from '../../src/evaluate/variants.ts'
+import { inPairs, limit, typos, withoutHalf } from '../../src/evaluate/variants.ts'
 import { query } from './support.ts'
 
 const asking = (...texts: string[]): Collection => ({
@@ -13,6 +13,59 @@ test('a limit keeps the first questions and the whole corpus', () => {
   const collection: Collection = { ...asking('a', 'b', 'c'), documents: [{ id: 'd', title: '' }] }
   expect(limit(collection, 2)).toEqual({ ...asking('a', 'b'), documents: collection.documents })
   expect(limit(collection, 9)).toEqual(collection)
+})
+
+describe('in pairs of titles', () => {
+  const documents = [
+    { id: 'n1', title: 'Nile' },
+    { id: 'a1', title: 'Amazon' },
+    { id: 'n2', title: 'Nile' },
+    { id: 'u1', title: '' },
+    { id: 'v1', title: 'Volga' },
+    { id: 'w1', title: 'Weser' },
+  ]
+  const about = (id: string, ...relevant: string[]) =>
+    query({ id, judged: new Map(relevant.map(document => [document, 1])) })
+
+  test('each pair has its documents, its questions, and those of the next pair without an answer', () => {
+    const pairs = inPairs({
+      documents,
+      queries: [about('q1', 'n2'), about('q2', 'v1'), about('q3', 'a1', 'n1')],
+    })
+    expect(pairs.map(one => one.documents.map(({ id }) => id))).toEqual([
+      ['n1', 'a1', 'n2'],
+      ['u1', 'v1'],
+    ])
+    expect(pairs.map(one => one.queries.map(({ id, unanswerable }) => [id, unanswerable]))).toEqual([
+      [
+        ['q1', false],
+        ['q3', false],
+        ['q2', true],
+      ],
+      [
+        ['q2', false],
+        ['q1', true],
+        ['q3', true],
+      ],
+    ])
+    expect(pairs[0]?.queries[2]?.judged.size).toBe(0)
+  })
+
+  test.each([
+    ['was unanswerable before', { ...about('q', 'n1'), unanswerable: true }],
+    ['has no relevant document', about('q')],
+    ['has one that is judged irrelevant', { ...about('q'), judged: new Map([['n1', 0]]) }],
+    ['has answers in two pairs', about('q', 'n1', 'v1')],
+    ['is about the title left over', about('q', 'w1')],
+  ])('a question that %s is left out', (_, asked) => {
+    expect(inPairs({ documents, queries: [asked] }).flatMap(({ queries }) => queries)).toEqual([])
+  })
+
+  test('a single pair has nothing else to be asked', () => {
+    const [only, ...others] = inPairs({ documents: documents.slice(0, 2), queries: [about('q', 'n1')] })
+    expect(others).toEqual([])
+    expect(only?.queries.map(({ unanswerable }) => unanswerable)).toEqual([false])
+  })
 })
 
 describe('without half the titles', () => {

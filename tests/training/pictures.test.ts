@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { table } from '../../src/evaluate/table.ts'
 import { binsOf, tradesOf } from '../../src/training/report/bins.ts'
 import { draw } from '../../src/training/report/chart.ts'
-import { coverageCurves, reliabilityDiagram } from '../../src/training/report/pictures.ts'
+import { coverageCurves, reliabilityDiagram, sizeCurves } from '../../src/training/report/pictures.ts'
 
 const bins = binsOf(
   [0.05, 0.3, 0.3, 0.62, 0.93, 0.97].map((confidence, i) => ({ confidence, right: i % 2 === 1 })),
@@ -19,9 +19,31 @@ const curves = coverageCurves(
   { answered: 0.85, falsely: 0.05 },
 )
 
+const one = { ms: 1, quotes: 1, confidence: 0.9 }
+const sizes = sizeCurves(
+  (
+    [
+      ['pair', 12],
+      [0, 900],
+      [1_000_000, 1_200_000],
+    ] as const
+  ).map(([among, passages]) => ({
+    collection: 'cats & <dogs>',
+    among,
+    corpora: 1,
+    documents: 2,
+    passages,
+    measured: [
+      { ...one, answered: 1 },
+      { ...one, falselyAnswered: 0 },
+    ],
+  })),
+)
+
 describe.each([
   ['the reliability diagram', reliability],
   ['the coverage curves', curves],
+  ['the curves by size', sizes],
 ])('%s', (_, svg) => {
   test('is well-formed: every element is closed where it should be, every attribute quoted', () => {
     expect(faultOf(svg)).toBeUndefined()

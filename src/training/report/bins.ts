@@ -1,7 +1,15 @@
+import type { Measured } from '../../evaluate/outcome.ts'
+
 /** A stated probability, and what came of it. */
 export interface Stated {
   readonly confidence: number
   readonly right: boolean
+}
+
+/** What was stated of the first quote; nothing where nobody marked what a right one is. */
+export function statedOf({ quote1, confidence, falselyAnswerable }: Measured): Stated[] {
+  if (falselyAnswerable !== undefined) return [{ confidence, right: false }]
+  return quote1 === undefined ? [] : [{ confidence, right: quote1 === 1 }]
 }
 
 /** Confidences of one range, [from, to); the last range includes 1. */

@@ -1,12 +1,14 @@
 import { escaped, rounded, svg } from '../../evaluate/svg.ts'
 
-/** Pictures as SVG text: axes of shares, lines, points with intervals, bars. Colours follow the reader's light or dark
+/** Pictures as SVG text: axes, of shares unless told, lines, points with intervals, bars. Colours follow the reader's light or dark
  *  setting, on a ground of their own, so that they can be read on any page. */
 export interface Axis {
   readonly label: string
   readonly from: number
   readonly to: number
   readonly ticks: readonly number[]
+  /** How a tick is written; as a share unless told. */
+  readonly write?: (tick: number) => string
 }
 
 export interface Chart {
@@ -57,11 +59,11 @@ export function draw(chart: Chart): string {
   const body = [
     ...y.ticks.flatMap(tick => [
       `<line class="grid" x1="${LEFT}" x2="${LEFT + PLOT_WIDTH}" y1="${rounded(toY(tick))}" y2="${rounded(toY(tick))}"/>`,
-      `<text class="tick" x="${LEFT - 8}" y="${rounded(toY(tick) + 4)}" text-anchor="end">${percent(tick)}</text>`,
+      `<text class="tick" x="${LEFT - 8}" y="${rounded(toY(tick) + 4)}" text-anchor="end">${(y.write ?? percent)(tick)}</text>`,
     ]),
     ...x.ticks.flatMap(tick => [
       `<line class="grid" x1="${rounded(toX(tick))}" x2="${rounded(toX(tick))}" y1="${TOP}" y2="${bottom}"/>`,
-      `<text class="tick" x="${rounded(toX(tick))}" y="${bottom + 18}" text-anchor="middle">${percent(tick)}</text>`,
+      `<text class="tick" x="${rounded(toX(tick))}" y="${bottom + 18}" text-anchor="middle">${(x.write ?? percent)(tick)}</text>`,
     ]),
     `<text class="label" x="${LEFT + PLOT_WIDTH / 2}" y="${bottom + 40}" text-anchor="middle">${escaped(x.label)}</text>`,
     `<text class="label" transform="translate(18 ${TOP + PLOT_HEIGHT / 2}) rotate(-90)" text-anchor="middle">${escaped(y.label)}</text>`,

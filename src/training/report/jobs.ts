@@ -1,7 +1,9 @@
 import { type Asked, ask, timeAnswers } from './asking.ts'
+import { askSizes } from './asking-sizes.ts'
 import { type Effects, effectsOf } from './effects.ts'
 import type { System, Variant } from './experiments.ts'
 import { askPeers, type Peers } from './peers.ts'
+import type { Sized } from './sizes.ts'
 import type { Times } from './times.ts'
 import { leaveOneOut, type Transfer } from './transfer.ts'
 
@@ -14,6 +16,7 @@ export type Job =
       readonly system: System
     }
   | { readonly kind: 'time'; readonly directory: string; readonly system: System }
+  | { readonly kind: 'sizes'; readonly directory: string; readonly material: readonly string[] }
   | { readonly kind: 'peers'; readonly directories: readonly string[]; readonly most: number }
   | {
       readonly kind: 'leave one out'
@@ -26,6 +29,7 @@ export type Job =
 export interface Results {
   readonly ask: Asked
   readonly time: Times
+  readonly sizes: readonly Sized[]
   readonly peers: readonly Peers[]
   readonly 'leave one out': readonly Transfer[]
   readonly effects: Effects
@@ -45,6 +49,8 @@ export async function work(job: Job, onStep: (done?: string) => void): Promise<R
       })
     case 'time':
       return timeAnswers(job.directory, job.system, onStep)
+    case 'sizes':
+      return askSizes(job.directory, job.material, onStep)
     case 'peers':
       return askPeers(job.directories, job.most, onStep)
     case 'leave one out':

@@ -130,6 +130,8 @@ function stepsOf(job: Job): number {
       return questionsIn(job.directory)
     case 'time':
       return 2 * questionsIn(job.directory)
+    case 'sizes':
+      return 3 * questionsIn(job.directory) // of half of the questions, in pairs twice as many, then four times
     case 'peers':
       return job.directories.reduce((sum, one) => sum + 2 * Math.min(job.most, questionsIn(one)), 0)
     case 'leave one out':

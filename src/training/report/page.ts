@@ -20,6 +20,8 @@ export interface Report {
   readonly circumstances: Circumstances
   readonly file: Experiments
   readonly measurement: Measurement
+  /** The section on corpora of all sizes. */
+  readonly sizes: string
   /** The section on speed. */
   readonly times: string
   readonly peers: readonly Peers[]
@@ -61,6 +63,8 @@ export function renderPage(report: Report): string {
     effects(report.effects),
     '## How far the confidence can be believed',
     calibration(report),
+    '## From two documents to a million passages',
+    report.sizes,
     '## Speed',
     report.times,
     '## Twenty failures, read',

@@ -1,5 +1,7 @@
 import type { Bin, Trade } from './bins.ts'
-import { type Chart, draw, type Mark } from './chart.ts'
+import { type Chart, draw, type Mark, type Point } from './chart.ts'
+import { figuresOf } from './figures.ts'
+import type { Sized } from './sizes.ts'
 
 /** How often the first quote is right, of those that were said to be right with the same probability. */
 export function reliabilityDiagram(bins: readonly Bin[]): string {
@@ -98,6 +100,57 @@ export function coverageCurves(
       ...marks,
     ],
   })
+}
+
+/** What is answered, rightly and falsely, by the number of passages. At most two collections. */
+export function sizeCurves(all: readonly Sized[]): string {
+  const names = [...new Set(all.map(({ collection }) => collection))]
+  const curves = names.map((name, i) => {
+    const own = all.filter(({ collection }) => collection === name)
+    const along = (figure: 'answered' | 'falselyAnswered') =>
+      own.map(({ passages, measured }): Point => [Math.log10(passages), figuresOf(measured)[figure] ?? 0])
+    return {
+      name,
+      colour: i === 0 ? ('one' as const) : ('two' as const),
+      answered: along('answered'),
+      falsely: along('falselyAnswered'),
+    }
+  })
+  const ends = ([, first = 0]: Point, [, last = 0]: Point) => `${whole(first)} to ${whole(last)}`
+  const marks = curves.flatMap(({ name, colour, answered, falsely }, i): Mark[] => [
+    { kind: 'line', points: answered, colour },
+    { kind: 'line', points: falsely, colour },
+    ...[...answered, ...falsely].map((at): Mark => ({ kind: 'dot', at, colour })),
+    {
+      kind: 'text',
+      at: [MIDDLE, 0.5 + 0.07 * (curves.length - 1 - i)],
+      text: name,
+      colour,
+      anchor: 'middle',
+    },
+  ])
+  const note = (height: number, text: string): Mark => {
+    return { kind: 'text', at: [MIDDLE, height], text, colour: 'quiet', anchor: 'middle' }
+  }
+  return draw({
+    title: 'Answered, from two documents to a million passages',
+    description: curves
+      .map(
+        ({ name, answered, falsely }) =>
+          `${name}: ${ends(answered[0] ?? NOWHERE, answered.at(-1) ?? NOWHERE)} of the answerable questions are answered and ${ends(falsely[0] ?? NOWHERE, falsely.at(-1) ?? NOWHERE)} of the unanswerable ones.`,
+      )
+      .join(' '),
+    x: { label: 'passages', from: 1, to: 6.2, ticks: [1, 2, 3, 4, 5, 6], write: power },
+    y: { label: 'questions answered', from: 0, to: 1, ticks: FIFTHS },
+    marks: [...marks, note(0.76, 'answerable'), note(0.15, 'unanswerable')],
+  })
+}
+
+const MIDDLE = 3.6
+const NOWHERE: Point = [0, 0]
+
+function power(of10: number): string {
+  return (10 ** of10).toLocaleString('en')
 }
 
 const FIFTHS = [0, 0.2, 0.4, 0.6, 0.8, 1]

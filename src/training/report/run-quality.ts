@@ -6,7 +6,7 @@ import confidence from '../../answer/confidence.json' with { type: 'json' }
 import { auroc } from '../../evaluate/metrics.ts'
 import type { Measured } from '../../evaluate/outcome.ts'
 import type { Asked } from './asking.ts'
-import { binsOf, type Stated, tradesOf } from './bins.ts'
+import { binsOf, type Stated, statedOf, tradesOf } from './bins.ts'
 import type { Effects } from './effects.ts'
 import { acceptExperiments, type Experiments, readExperiments } from './experiments.ts'
 import type { Job } from './jobs.ts'
@@ -24,14 +24,17 @@ import {
 } from './measure.ts'
 import { type Circumstances, renderPage, VARIANTS } from './page.ts'
 import type { Peers } from './peers.ts'
-import { type Curve, coverageCurves, reliabilityDiagram } from './pictures.ts'
-import { renderTimes, type Times, type TimesMeasured, withTimes } from './times.ts'
+import { type Curve, coverageCurves, reliabilityDiagram, sizeCurves } from './pictures.ts'
+import { withSection } from './section.ts'
+import { MATERIAL, renderSizes, type Sized } from './sizes.ts'
+import { renderTimes, type Times, type TimesMeasured } from './times.ts'
 import type { Transfer } from './transfer.ts'
 
 /**
  * `npm run quality -- COLLECTIONS [--accept]`: measures everything anew and writes docs/quality.md and its pictures; with
  * `--accept` also what was reached, as what experiments.json expects from now on. With `--times` only the section on
- * speed is measured and written: it wants a quiet machine, which cannot always be had for all of the rest.
+ * speed is measured and written: it wants a quiet machine, which cannot always be had for all of the rest. With `--sizes` only
+ * that on corpora of all sizes, with its picture.
  */
 const DOCS = new URL('../../../docs/', import.meta.url)
 const PAGE = new URL('quality.md', DOCS)
@@ -44,12 +47,14 @@ const [directory, ...options] = process.argv.slice(2)
 if (
   directory === undefined ||
   options.length > 1 ||
-  !['--accept', '--times', undefined].includes(options[0])
+  !['--accept', '--times', '--sizes', undefined].includes(options[0])
 ) {
-  process.stderr.write('Usage: npm run quality -- COLLECTIONS [--accept | --times]\n')
+  process.stderr.write('Usage: npm run quality -- COLLECTIONS [--accept | --times | --sizes]\n')
   process.exitCode = 2
 } else if (options.includes('--times')) {
   await runTimes(directory)
+} else if (options.includes('--sizes')) {
+  await runSizes(directory)
 } else {
   await run(directory, options.includes('--accept'))
 }
@@ -71,14 +76,16 @@ async function run(directory: string, accept: boolean): Promise<void> {
   ]
   const results = await runJobs(jobs)
   const times = await timesOf(before, directory, circumstances)
+  const sizes = await sizesOf(directory, circumstances)
   const measurement = measurementOf(results.slice(-asking.length) as Asked[])
   if (accept) await acceptExperiments(before, experiment => measurement.figures(experiment))
-  const byCollection = names.flatMap(name => statedOf(measurement, name))
+  const byCollection = names.flatMap(name => statedIn(measurement, name))
   const bins = binsOf(byCollection.flatMap(({ stated }) => stated))
   const page = renderPage({
     circumstances: { ...circumstances, minutes: (performance.now() - start) / 60_000 },
     file: await readExperiments(),
     measurement,
+    sizes,
     times,
     peers: results[2] as readonly Peers[],
     transfers: results[0] as readonly Transfer[],
@@ -97,14 +104,14 @@ async function run(directory: string, accept: boolean): Promise<void> {
   const curves = CLEAN.flatMap(name => curveOf(measurement, name))
   await writeFile(new URL('answered-and-falsely.svg', DOCS), coverageCurves(curves, WANTED))
   await writeFile(PAGE, page)
-  process.stdout.write('docs/quality.md and its two pictures are written\n')
+  process.stdout.write('docs/quality.md and its pictures are written\n')
 }
 
 async function runTimes(directory: string): Promise<void> {
   const file = await readExperiments()
   if (isAbsent(askedIn(file), directory)) return
   const section = await timesOf(file, directory, readCircumstances())
-  await writeFile(PAGE, withTimes(await readFile(PAGE, 'utf8'), section))
+  await writeFile(PAGE, withSection(await readFile(PAGE, 'utf8'), 'times', section))
   process.stdout.write('the section on speed of docs/quality.md is written\n')
 }
 
@@ -112,8 +119,24 @@ async function timesOf(file: Experiments, directory: string, at: TimesMeasured):
   return renderTimes((await runJobs(timeJobs(file, directory), 1)) as Times[], at)
 }
 
+async function runSizes(directory: string): Promise<void> {
+  if (isAbsent([...CLEAN, ...MATERIAL], directory)) return
+  const section = await sizesOf(directory, readCircumstances())
+  await writeFile(PAGE, withSection(await readFile(PAGE, 'utf8'), 'sizes', section))
+  process.stdout.write('the section on corpora of all sizes of docs/quality.md is written, and its picture\n')
+}
+
+/** The section; its picture is written. */
+async function sizesOf(directory: string, at: TimesMeasured): Promise<string> {
+  const material = MATERIAL.map(name => folderOf(name, directory))
+  const jobs = CLEAN.map((name): Job => ({ kind: 'sizes', directory: folderOf(name, directory), material }))
+  const sized = ((await runJobs(jobs)) as Sized[][]).flat()
+  await writeFile(new URL('size-of-the-corpus.svg', DOCS), sizeCurves(sized))
+  return renderSizes(sized, at)
+}
+
 /** What was said of questions that nothing was learned from, and what came of it. */
-function statedOf({ asked }: Measurement, name: string): { name: string; stated: Stated[] }[] {
+function statedIn({ asked }: Measurement, name: string): { name: string; stated: Stated[] }[] {
   return asked
     .filter(
       ({ collection, system, variant }) => collection === name && system === 'quoth' && variant !== 'typos',
@@ -121,10 +144,7 @@ function statedOf({ asked }: Measurement, name: string): { name: string; stated:
     .flatMap(one => {
       const stated = one.observations
         .filter(({ side, bornUnanswerable }) => side !== 'training' && !bornUnanswerable)
-        .flatMap(({ measured: { quote1, confidence, falselyAnswerable } }): Stated[] => {
-          if (falselyAnswerable !== undefined) return [{ confidence, right: false }]
-          return quote1 === undefined ? [] : [{ confidence, right: quote1 === 1 }]
-        })
+        .flatMap(({ measured }) => statedOf(measured))
       return stated.length === 0
         ? []
         : [{ name: one.variant === 'whole' ? name : `${name}, ${VARIANTS[one.variant]}`, stated }]

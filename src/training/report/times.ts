@@ -2,6 +2,7 @@ import { percentile } from '../../evaluate/metrics.ts'
 import { table } from '../../evaluate/table.ts'
 import type { System } from './experiments.ts'
 import { written } from './figures.ts'
+import { section } from './section.ts'
 
 /** How long one system took to answer each question of a collection, in milliseconds. */
 export interface Times {
@@ -21,7 +22,7 @@ export interface TimesMeasured {
   readonly processor: string
 }
 
-/** The section on speed of docs/quality.md, between the marks by which `withTimes` finds it. */
+/** The section on speed of docs/quality.md. */
 export function renderTimes(all: readonly Times[], { commit, date, processor }: TimesMeasured): string {
   const rows = all
     .filter(({ system }) => system === 'quoth')
@@ -38,22 +39,13 @@ export function renderTimes(all: readonly Times[], { commit, date, processor }: 
         both('first', 0.5),
       ]
     })
-  return `${BEGIN}
-Milliseconds from a question to its answer with three quotes: Quoth, and plain BM25 after the stroke. At most 3 at p50 are
+  return section(
+    'times',
+    `Milliseconds from a question to its answer with three quotes: Quoth, and plain BM25 after the stroke. At most 3 at p50 are
 wanted. Each collection is asked by a process of its own, all questions twice, one after another on one core, with
 nothing else under way; of the first round, in which the program is still being compiled, the last column tells. Measured
 on ${date} at commit \`${commit}\` (${processor}) by \`npm run quality -- COLLECTIONS --times\`.
 
-${table(['collection', 'documents', 'p50', 'p95', 'p99', 'p50, first round'], rows, 'lrrrrr')}
-${END}`
+${table(['collection', 'documents', 'p50', 'p95', 'p99', 'p50, first round'], rows, 'lrrrrr')}`,
+  )
 }
-
-/** The page with this section on speed in place of its own. */
-export function withTimes(page: string, section: string): string {
-  const [from, to] = [page.indexOf(BEGIN), page.indexOf(END)]
-  if (from < 0 || to < from) throw new Error(`docs/quality.md has no section between ${BEGIN} and ${END}`)
-  return page.slice(0, from) + section + page.slice(to + END.length)
-}
-
-const BEGIN = '<!-- times -->'
-const END = '<!-- /times -->'
