@@ -2,7 +2,7 @@ import { workOf } from '../retrieval/library.ts'
 import type { Hit, Query, QueryTerm } from '../retrieval/retriever.ts'
 import type { Analyzer } from '../text/analyzer.ts'
 import { TRAIT } from '../text/lexicon.ts'
-import { measureAsked } from '../text/measures.ts'
+import { measureAsked, tellsMeasure } from '../text/measures.ts'
 import { asksForNumber, tellsAmount } from '../text/questions.ts'
 import { sliceOf } from '../text/span.ts'
 import type { Belief, Quote } from './answer.ts'
@@ -81,6 +81,7 @@ export function readSignals(
   const share = (counts: (term: QueryTerm, held: number) => boolean) =>
     matcher.share(query.terms.map((term, i) => Number(counts(term, held[i] as number))))
 
+  const measure = measureAsked(query.question.text)
   const meant = namesMeant(query)
   const work = workOf(quote.source)
   const front = hits.slice(0, FRONT)
@@ -105,7 +106,7 @@ export function readSignals(
     unknown: share(({ df, term }) => df === 0 && !words.says(term)),
     corrected: share(isCorrected),
     lackedAmount: Number(asksForNumber(query.question.text) && !holdsNumber(quote.text, analyzer)),
-    lackedMeasure: Number(measureAsked(query.question.text)?.test(quote.text) === false),
+    lackedMeasure: measure !== undefined && tellsMeasure(quote.text, measure) === 0 ? 1 : 0,
     quoteWords: upTo(MANY_WORDS, matcher.matched([quote.text]).filter(factor => factor > 0).length),
     runs: inRuns(query.question.text, quote.text, analyzer),
     titleNamed,

@@ -1,6 +1,6 @@
 import { type Analyzer, termsIn } from '../text/analyzer.ts'
 import { TENSED, tenseOf } from '../text/lexicon.ts'
-import { measureAsked } from '../text/measures.ts'
+import { type Measure, measureAsked, tellsMeasure } from '../text/measures.ts'
 import { asksWhatItIs, isQuestionWord } from '../text/questions.ts'
 import { fold } from '../text/terms.ts'
 import { idf } from './bm25.ts'
@@ -33,8 +33,7 @@ export class FunctionWords {
   readonly #begins = new Uint8Array(LOW_BITS + 1)
   /** Whether it asks about the past. */
   readonly #isPast: boolean
-  /** How a text tells the measure that it asks for. */
-  readonly #measure: RegExp | undefined
+  readonly #measure: Measure | undefined
   /** The terms of what it asks what it is; none where it asks something else. */
   readonly #subject: readonly string[]
 
@@ -94,7 +93,8 @@ export class FunctionWords {
         const values = evidence.sentences[s] as Float64Array
         values[SENTENCE.functionWords] = share(weightOf(one.words, ofWords), total)
         values[SENTENCE.otherTense] = this.#isOtherTense(one)
-        values[SENTENCE.measure] = this.#measure?.test(sentences[s] as string) === true ? 1 : 0
+        values[SENTENCE.measure] =
+          this.#measure === undefined ? 0 : tellsMeasure(sentences[s] as string, this.#measure)
         values[SENTENCE.isA] = this.#saysIsA(sentences[s] as string) ? 1 : 0
       }
       const { features } = evidence

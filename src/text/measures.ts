@@ -1,50 +1,97 @@
-/** How a text tells what the question asks the measure of ("how long", "what does it cost"): a price by a sum of money, a length of time by a number
- *  of hours or days. Undefined where the question asks for none. */
-export function measureAsked(question: string): RegExp | undefined {
-  return MEASURES.find(([asked, , but]) => asked.test(question) && but?.test(question) !== true)?.[1]
+/** How a text tells what a question asks the measure of. */
+export interface Measure {
+  /** A price by a sum of money, a length of time by a number of hours or days. */
+  readonly told: RegExp
+  /** Where the question asks for a dimension, the same with its name: "142 metres long", "a length of 142 metres". */
+  readonly named?: RegExp | undefined
+}
+
+/** What the question asks the measure of ("how long", "what does it cost"); undefined where it asks for none. */
+export function measureAsked(question: string): Measure | undefined {
+  const found = MEASURES.find(([asked, , but]) => asked.test(question) && but?.test(question) !== true)
+  return found && { told: found[1], named: DIMENSIONS.find(([asked]) => asked.test(question))?.[1] }
+}
+
+/** How well a text tells it: 1 by its name, 0.6 by a measure of that kind, which may be one of something else, 0 not at all. */
+export function tellsMeasure(text: string, { told, named }: Measure): number {
+  if (named?.test(text) === true) return 1
+  return told.test(text) ? 0.6 : 0
 }
 
 const NUMBER =
   '(?:\\d[\\d.,]{0,12}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|half an?|few|couple of|several|another|each|every|per|many)'
 const TIME =
-  '(?:(?<=\\d\\s?)seconds?|seconds|(?:minute|hour|day|night|week|fortnight|weekend|month|term|season|year|decade|centur(?:y|ie)|min|hr|wk|yr)s?)'
-const DURATION = `\\b${NUMBER}(?: and a half|½)?\\s?-?\\s?(?:(?:working|calendar|full|school|whole|more|good|clear) )?${TIME}\\b|\\b(?:until|since|overnight|fortnight|for (?:life|ever|good)|(?:in|from|by) (?:1\\d{3}s?|20\\d\\d))\\b`
-const SIZE = `\\b${NUMBER}\\s?-?\\s?(?:[cmk]?m[2²]?|ft|feet|foot|inch(?:es)?|miles?|(?:kilo|centi|milli)?met(?:re|er)s?|yards?|hectares?|acres?|lit(?:re|er)s?|k?g|kilos?|tonn?e?s?|pounds?|stone|square|mph|knots?)\\b`
-const MONEY =
-  '\\p{Sc}\\s?\\d|\\b(?:EUR|GBP|USD|CHF)\\s?\\d|\\b\\d[\\d.,]{0,12}\\s?(?:p|pence|pounds?|dollars?|euros?|cents?|EUR|GBP|USD|CHF|crowns?|francs?|shillings?|%|per ?cent|\\p{Sc})(?![\\p{L}\\p{N}])|\\b\\d+\\.\\d\\d\\b|\\b(?:free|no charge|(?:m|b)illion|twice|half|double|percent)\\b'
+  '(?:(?<=\\d\\s?)seconds?|seconds|(?:minute|hour|day|night|week|fortnight|weekend|month|term|season|year|decade|centur(?:y|ie)|generation|min|hr|wk|yr)s?)'
+const DURATION = `\\b${NUMBER}(?: and a half|½)?\\s?-?\\s?(?:(?:working|calendar|full|school|whole|more|good|clear) )?${TIME}\\b|\\b(?:hundreds|thousands|millions|billions) of years\\b|\\b\\d{1,2}:\\d\\d\\b|\\b(?:until|overnight|fortnight|for (?:life|ever|good))\\b`
+// A date tells how long ago something was and how soon it will be, not how long it takes.
+const REACH = `${DURATION}|\\b(?:since|immediately|at once|(?:in|from|by) (?:1\\d{3}s?|20\\d\\d))\\b`
+const SIZE = `\\b${NUMBER}\\s?-?\\s?(?:[cmk]?m[2²]?|ft|feet|foot|inch(?:es)?|miles?|(?:kilo|centi|milli)?met(?:re|er)s?|yards?|hectares?|acres?|lit(?:re|er)s?|k?g|kilos?|tonn?e?s?|pounds?|stone|stor(?:y|ies|eys?)|square|mph|knots?)\\b`
+const FRACTION = '\\b(?:half|twice|double|percent|(?:third|quarter|fifth|tenth)s?)\\b'
+const PAID =
+  '(?:costs?|pric(?:es?|ed)|fees?|fares?|rents?|salary|wages?|charge[sd]?|pays?|paid|contributions?|deposit|admission|subscription)'
+// Lists of prices often leave the currency out: "Cost 11,800", "28 a night".
+const MONEY = `\\p{Sc}\\s?\\d|\\b(?:EUR|GBP|USD|CHF)\\s?\\d|\\b${NUMBER}\\s?(?:p|pence|pounds?|dollars?|euros?|cents?|EUR|GBP|USD|CHF|crowns?|francs?|shillings?)(?![\\p{L}\\p{N}])|\\d\\s?(?:%|per ?cent|\\p{Sc})|\\b\\d+\\.\\d\\d\\b|\\b${PAID}\\b[^.?!]{0,30}\\b\\d|\\b\\d[\\d.,]{0,12} (?:an?|per|each|flat|for) |\\b(?:free|no charge|not (?:paid|charged)|(?:m|b)illion)\\b|${FRACTION}`
 
 // The first that fits decides.
 const MEASURES: readonly (readonly [asked: RegExp, told: RegExp, but?: RegExp])[] = [
   [
     /\bhow (?:often|frequently|many times)\b/iu,
     pattern(
-      '\\b(?:every|each|once|twice|times|daily|weekly|fortnightly|monthly|quarterly|yearly|annual(?:ly)?|hourly|per|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\\b|\\ba (?:day|week|month|year)\\b',
+      '\\b(?:every|each|once|twice|times?|occasions?|daily|weekly|fortnightly|monthly|quarterly|yearly|annual(?:ly)?|hourly|per|usually|always|never|rarely|seldom|sometimes|no more than|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\\b|\\ba (?:day|week|month|year)\\b|\\b(?:January|February|March|April|June|July|August|September|October|November|December)\\b',
     ),
   ],
   [
-    /\b(?:how old|what age)\b/iu,
+    /\b(?:how old|what age(?!-))\b/iu,
     pattern(
-      '\\b(?:aged?|born|the age of|under|over|years?|must be|at least)\\b[^.]{0,60}\\d|\\b\\d[^.]{0,60}\\b(?:years?|aged?|old)\\b|\\b(?:under|over)-\\d|\\b\\d+ (?:or|and) (?:over|older|above|under|younger)\\b|\\byears old\\b',
+      `\\b(?:aged?|born|under|over|years?|must be|at least)\\b[^.]{0,60}\\d|\\b(?:age[ds]?|the age of) (?:of |about |at least )?${NUMBER}\\b|\\b\\d[^.]{0,60}\\b(?:years?|aged?|old)\\b|\\b(?:under|over)-\\d|\\b\\d+ (?:or|and) (?:over|older|above|under|younger)\\b|\\byears old\\b`,
     ),
+    /\babout how old\b/iu,
   ],
   [
     /\bhow (?:hot|cold|warm)\b|\b(?:what|which) (?:(?:is|was|are) )?(?:the )?temperature\b/iu,
     pattern('°|\\bdegrees?\\b'),
   ],
-  [/\bhow (?:far|high|tall|wide|deep|thick|heavy)\b/iu, pattern(SIZE)],
   [
-    new RegExp(
-      `\\bhow (?:long|soon|quickly)\\b|\\bhow (?:many|much) (?:more )?(?:time|notice|${TIME})\\b`,
-      'iu',
-    ),
+    /\bhow (?:long (?:has|have|had|ago|before)|soon|quickly|far (?:back|ahead|in advance))\b/iu,
+    pattern(REACH),
+  ],
+  [
+    new RegExp(`\\bhow long\\b|\\bhow (?:many|much) (?:more )?(?:time|notice|${TIME})\\b`, 'iu'),
     pattern(`${DURATION}|${SIZE}`),
   ],
   [
-    /\bhow much (?:is|are|does|do|did|was|were|will|would|for|to|money|can|must|should)\b|\b(?:prices?|costs?|fees?|charge|fare|rent|deposit|salary)\b/iu,
+    /\bhow (?:far|high|tall|wide|deep|thick|heavy)\b/iu,
+    pattern(`${SIZE}|\\p{Sc}|\\d\\s?%`),
+    /\b(?:who|whether|is there|rank|grades?|scores?|levels?|population)\b/iu,
+  ],
+  [
+    /\bhow much (?:is|are|does|do|did|was|were|will|would|for|to|money|can|must|should)\b/iu,
+    pattern(`${MONEY}|${SIZE}|\\d\\s?°`),
+  ],
+  [
+    /\bwhat(?:['’]s| is| was| are| were| does| did| do| will| would)\b.*\b(?:prices?|costs?|fees?|fare|rent|deposit|salary|wages?|charges?)\b|\b(?:prices?|costs?|fees?|fare|rent|salary) (?:of|for|per|now|in)\b|\b(?:is|are) there (?:an?|any) (?:costs?|charges?|fees?|deposit)\b/iu,
     pattern(MONEY),
-    /\b(?:who|whom|whose|why|when|where|which|kind|name|term|charge of|how (?!much))\b/iu,
+    /\b(?:who|whom|whose|why|when|where|which|kind|name|term|charge of|ways?|reduce|deposit (?:on|in|into)|how (?!much))\b/iu,
   ],
 ]
+
+const DIMENSIONS = (
+  [
+    ['long', 'long', 'length'],
+    ['(?:high|tall)', '(?:high|tall)', 'height'],
+    ['(?:wide|broad)', '(?:wide|broad|across)', '(?:width|breadth)'],
+    ['deep', '(?:deep|down)', 'depth'],
+    ['thick', 'thick', 'thickness'],
+    ['heavy', '', 'weigh(?:t|s|ed)?'],
+    ['old', '(?:old|of age)', 'age'],
+    ['far', '(?:away|from|off|apart)', 'distance'],
+  ] as const
+).map(([asked, adjective, noun]): readonly [asked: RegExp, named: RegExp] => [
+  new RegExp(`\\bhow ${asked}\\b`, 'iu'),
+  pattern(
+    `${adjective === '' ? '' : `\\b${NUMBER}(?:[\\s-]|(?<=\\d))\\p{L}{1,12}[\\s-]${adjective}\\b|`}\\b${noun}\\b[^.?!]{0,20}\\b${NUMBER}\\b`,
+  ),
+])
 
 function pattern(source: string): RegExp {
   return new RegExp(source, 'iu')

@@ -38,6 +38,10 @@ const MISSPELT = 6 // one of so many questions is also asked with a typing mista
 const SEED = 2
 const COLLECTION = 1000 // what each collection counts, whatever its size
 const PENALTY = 0.1 // against some ten thousand cases
+/** Most questions for a price or a length have an answer somewhere in the documents, so learning whether there is one holds it little
+ *  against a quote that tells none. Yet of such quotes, believed all the same, 24 of 45 were right in encyclopedias and 2 of 12 in
+ *  folders; of those with a measure 386 of 417 and 163 of 238. */
+const LACKED_MEASURE_AT_MOST = -6
 const split = createSentenceSplitter()
 
 interface Observation {
@@ -217,12 +221,14 @@ function tell(
     )
   }
   const none = Object.keys(training[0]?.signals ?? {}).map(name => [name, 0])
+  const learned = Object.fromEntries([
+    ...none,
+    ...names.map((name, i) => [name, round(fitted[i] as number)]),
+  ]) as Record<keyof Signals, number>
   return {
     bias: round(fitted[names.length] as number),
-    ...(Object.fromEntries([
-      ...none,
-      ...names.map((name, i) => [name, round(fitted[i] as number)]),
-    ]) as Record<keyof Signals, number>),
+    ...learned,
+    lackedMeasure: Math.min(learned.lackedMeasure, LACKED_MEASURE_AT_MOST),
   }
 }
 

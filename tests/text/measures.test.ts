@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { measureAsked } from '../../src/text/measures.ts'
+import { type Measure, measureAsked, tellsMeasure } from '../../src/text/measures.ts'
 
 test.each<[question: string, told: string[], not: string[]]>([
   [
@@ -12,8 +12,18 @@ test.each<[question: string, told: string[], not: string[]]>([
       'a fortnight',
       'It is 4 m.',
     ],
-    ['It is long.', 'for a long time', 'We met on the second day.', 'It costs £20.', 'by the weekend'],
+    [
+      'It is long.',
+      'since 2021',
+      'It was built in 1911.',
+      'for a long time',
+      'We met on the second day.',
+      'It costs £20.',
+      'by the weekend',
+    ],
   ],
+  ['How long has it been closed?', ['since August', 'two weeks', 'It was in 1911.'], ['It is 4 m.', 'long']],
+  ['How far back does it go?', ['from 1850', 'three centuries'], ['It goes back.', '3 km']],
   ['How soon must I reply?', ['within 7 days', 'in an hour'], ['as soon as you can']],
   ['How many more days of leave do I get?', ['twenty-five days', '30 days'], ['There are thirty of them.']],
   ['How much notice must I give?', ['a month', 'two weeks before'], ['some notice', '£20']],
@@ -59,13 +69,20 @@ test.each<[question: string, told: string[], not: string[]]>([
       'They pay 3.50 each.',
       'Entry is free.',
       'no charge',
+      'The final cost was 2,845.',
+      'A lost card costs 12.',
+      '28 a night',
+      'Nine pounds',
+      'two-fifths',
+      'three inches',
     ],
-    ['It is dear.', '10 people', 'five of us', 'in two weeks', '5 plants'],
+    ['It is dear.', '10 people', 'five of us', 'in two weeks', '5 plants', 'It costs a lot. 5 came.'],
   ],
   ['Is there a deposit?', ['$100'], ['It is paid back.', 'a freehold']],
+  ['How high is the roof?', ['five-stories', '12 m'], ['high', 'ten days']],
   ['What is the fare to Ghent?', ['12 euros'], ['three hours']],
 ])('%s is told by its measure', (question, told, not) => {
-  const measure = measureAsked(question)
+  const measure = measureAsked(question)?.told
   for (const text of told) expect(text).toMatch(measure as RegExp)
   for (const text of not) expect(text).not.toMatch(measure as RegExp)
 })
@@ -77,6 +94,11 @@ test.each([
   'Who is the rental agent?',
   'How is the weather?',
   'Where do they show often?',
+  'May I charge my phone?',
+  'Can you help me with my rent?',
+  'Which age-related illness is it?',
+  'What changed about how old rows are frozen?',
+  'How high does it rank?',
   '',
 ])('%j asks for no measure', question => {
   expect(measureAsked(question)).toBeUndefined()
@@ -84,10 +106,26 @@ test.each([
 
 test('the first measure that is asked for is the one that counts', () => {
   // A length of time and not a price, a frequency and not a length of time.
-  expect('£3').not.toMatch(measureAsked('How long does a cheap fare last?') as RegExp)
-  expect('two weeks').not.toMatch(measureAsked('How often, and for how long?') as RegExp)
+  expect('£3').not.toMatch(measureAsked('How long does a cheap fare last?')?.told as RegExp)
+  expect('two weeks').not.toMatch(measureAsked('How often, and for how long?')?.told as RegExp)
+})
+
+test.each([
+  ['How long is it?', 'It is 142 metres long.', 'a length of 142 metres', '142 metres'],
+  ['How tall is it?', 'about ten feet tall', 'Its height is 3 m', '3 m'],
+  ['How wide is it?', '3 m across', 'width: 3 m', '3 m'],
+  ['How deep is it?', 'two metres deep', 'to a depth of 2 m', '2 m'],
+  ['How heavy is it?', 'It weighs 3 tonnes', 'The weight is 3 kg', '3 kg'],
+  ['How old is she?', 'She is ten years old.', 'aged 10, her age being 10', 'for ten years, she is 10'],
+  ['How far is it?', 'two miles away', 'a distance of 2 miles', '2 miles'],
+])('%s is told best by a measure with its name', (question, first, second, kind) => {
+  const measure = measureAsked(question) as Measure
+  expect(tellsMeasure(first, measure)).toBe(1)
+  expect(tellsMeasure(second, measure)).toBe(1)
+  expect(tellsMeasure(kind, measure)).toBe(0.6)
+  expect(tellsMeasure('as long as it is deep', measure)).toBe(0)
 })
 
 test('letter case does not matter', () => {
-  expect('TWO DAYS').toMatch(measureAsked('HOW LONG IS IT?') as RegExp)
+  expect('TWO DAYS').toMatch(measureAsked('HOW LONG IS IT?')?.told as RegExp)
 })
