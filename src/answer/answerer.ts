@@ -58,6 +58,7 @@ export function createAnswerer({
         quotes: found,
         signals,
         clear,
+        touches,
       } = await consider(text, retriever, analyzer, Math.max(1, wanted + skip) + 1, company)
       if (query.terms.length === 0) return { kind: 'empty', reason: 'question' }
       const understood = {
@@ -78,7 +79,8 @@ export function createAnswerer({
       const sure = { ...believe(signals, clear, weights), ...understood }
       const page = (quotes: readonly Quote[]) => ({ quotes, more: found.length > skip + quotes.length })
       const next = found.slice(skip, skip + wanted)
-      if (sure.answerable >= threshold)
+      // Of quotes without a word of the question, and of what names somebody who is nowhere, little is right, however sure the rest looks.
+      if (sure.answerable >= threshold && touches && !lacksName(query))
         return { kind: 'quotes', ...sure, ...page(skip === 0 && !far ? closeToBest(next, sure) : next) }
       // Closest passages about something else are no help when the very thing asked about occurs nowhere.
       if (lacksName(query) ? unmet(query) >= UNMET_WITH_NAME : signals.unknown >= UNKNOWN_SHARE)

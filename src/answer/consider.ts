@@ -15,6 +15,8 @@ export interface Considered {
   readonly signals?: Signals
   /** How clearly it is preferred, in [0, 1]. */
   readonly clear: number
+  /** Whether it, or a heading above it, holds a word of the question, itself or in other words: a title alone is little. */
+  readonly touches: boolean
 }
 
 /** Finds and quotes, without judging. Rejects with RetrieverUnavailable. */
@@ -26,14 +28,15 @@ export async function consider(
   company: Company = 'needed',
 ): Promise<Considered> {
   const query = await retriever.interpret(plainQuestion(question))
-  if (query.terms.length === 0) return { query, quotes: [], clear: 0 }
+  if (query.terms.length === 0) return { query, quotes: [], clear: 0, touches: false }
   const hits = await retriever.search(query, QUOTED_DEPTH)
   const matcher = createMatcher(query, analyzer)
   const quotes = cutQuotes(hits, matcher, analyzer, limit, company)
   const [first] = quotes
-  if (first === undefined) return { query, quotes, clear: 0 }
+  if (first === undefined) return { query, quotes, clear: 0, touches: false }
   const signals = readSignals(query, first, hits, matcher, analyzer)
-  return { query, quotes, signals, clear: clearness(first, hits) }
+  const touches = matcher.matched([first.text, ...first.headings]).some(factor => factor > 0)
+  return { query, quotes, signals, clear: clearness(first, hits), touches }
 }
 
 const QUOTED_DEPTH = 20 // passages whose sentences compete to be quoted

@@ -76,8 +76,14 @@ function paragraphsOf({ text, title }: Document, split: SentenceSplitter): Parag
     return { block: level === block.level ? block : { ...block, level }, sentences, words, announces }
   })
   const [first, ...others] = paragraphs
-  const isTitle = first !== undefined && isSameLine(text.slice(first.block.start, first.block.end), title)
-  return isTitle && others.length > 0 ? others : paragraphs
+  if (first === undefined || others.length === 0) return paragraphs
+  const line = text.slice(first.block.start, first.block.end)
+  return isSameLine(line, title) && !(first.block.level === 0 && isSentence(line)) ? others : paragraphs
+}
+
+/** A first line by which a document goes for want of a title may say something, and be asked for. */
+function isSentence(line: string): boolean {
+  return /^\S+(?:\s+\S+){4,}[.!?…]["'”’»)]*\s*$/u.test(line)
 }
 
 /** What ends in a question mark, whatever closes after it. The semicolon is the Greek question mark. */
