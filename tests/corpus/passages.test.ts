@@ -79,6 +79,25 @@ test('the line that repeats the title is no passage, unless there is nothing els
   expect(texts('The title', 'The title')).toEqual(['The title'])
 })
 
+test('a line that says something is a passage also where it is the title', () => {
+  const said = 'The lido was built in 1936 by unemployed miners.'
+  expect(texts(`${said}\n\nThe council closed it in 1992.`, said).join(' ')).toContain(said)
+  // A heading that is marked, or a few words, is no sentence.
+  expect(texts(`# ${said}\n\nThe council closed it in 1992.`, said)).toEqual([
+    'The council closed it in 1992.',
+  ])
+  expect(texts('The lido.\n\nThe council closed it in 1992.', 'The lido.')).toEqual([
+    'The council closed it in 1992.',
+  ])
+})
+
+test('a section sign begins a heading', () => {
+  const [, second] = passages(
+    '§ 1 Name\n\nIt is called Westmoor.\n\n§ 2 Members\n\nAnyone of ten years may join.',
+  )
+  expect(second?.headings).toEqual(['§ 2 Members'])
+})
+
 test('hard-wrapped lines make one paragraph', () => {
   const text =
     'The quick brown fox jumps over the lazy\ndog and then goes home to eat a good\ndinner. Everybody is happy.\n\nThe end is near.'
