@@ -1,6 +1,7 @@
 import type { Library } from '../retrieval/library.ts'
 import type { Query, QueryTerm, Retriever } from '../retrieval/retriever.ts'
 import type { Analyzer } from '../text/analyzer.ts'
+import { shareInEnglish } from '../text/everyday.ts'
 import { TRAIT } from '../text/lexicon.ts'
 import type { Answer, Answerer, Belief, Correction, Quote, SearchPage, UnknownTerm } from './answer.ts'
 import { type BeliefWeights, believe, namesMeant } from './confidence.ts'
@@ -48,7 +49,13 @@ export function createAnswerer({
     const unknown = terms.filter(({ df, traits }) => df === 0 && (traits & TRAIT.asking) === 0)
     if (unknown.length === 0) return []
     const { says } = readWords(first === undefined ? [] : [first.text], analyzer)
-    return unknown.filter(({ term }) => !says(term)).map(({ form, suggestions }) => ({ form, suggestions }))
+    const gaps = unknown.filter(({ term }) => !says(term))
+    // Nobody is helped to hear that "time" is nowhere, unless nothing else can be said.
+    const rare = gaps.filter(({ term }) => shareInEnglish(term) < COMMON)
+    return (rare.length === 0 && first === undefined ? gaps : rare).map(({ form, suggestions }) => ({
+      form,
+      suggestions,
+    }))
   }
 
   return {
@@ -129,6 +136,8 @@ const FAR_BEHIND = 6
 // Half as far from there on: 12 to 17 of a hundred quotes fewer, and 0.2 to 1.1 points of right ones among three; at 0.8, 20 to
 // 22 fewer and 0.2 to 2.1 points.
 const SURELY_RIGHT = 0.9
+
+const COMMON = 0.042 // share of English texts that hold a word: some 250 words, among them time, old, want
 
 const LEADING_COVER = 0.7 // of a mended question's idf, in one passage: of two words, both
 

@@ -46,6 +46,18 @@ describe('an answer is not sure', () => {
   })
 })
 
+test('a common word that is nowhere is not said to be missing, a rare one is', async () => {
+  const { unknownTerms } = (await answerer.answer(
+    'What time does the router in the hut want to be switched on?',
+  )) as {
+    unknownTerms: readonly { form: string }[]
+  }
+  expect(unknownTerms).toEqual([])
+  expect(await answerer.answer('Who switched on the zeppelin router in the hut?')).toMatchObject({
+    unknownTerms: [{ form: 'zeppelin' }],
+  })
+})
+
 test('a heading that holds a word of the question is enough', async () => {
   const { answerer } = openEmbedded([
     {
