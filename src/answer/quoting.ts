@@ -109,12 +109,16 @@ function quoteOf(passage: Passage, span: Span, matcher: Matcher, score: number):
   }
 }
 
-/** What it replies to or fills in, without which it may say nothing: "Ten minutes.", "| Soil | clay | loam |". */
+/** What it replies to, fills in or is ruled out by, without which it may say nothing, or the opposite: "Ten minutes.", "| Soil | clay | loam |". */
 function contextOf({ context, headings }: Passage): Pick<Quote, 'context'> {
   if (context !== undefined) return { context: context.text }
   const heading = headings.at(-1)
-  return heading !== undefined && /[?？]$| \| /u.test(heading) ? { context: heading } : {}
+  return heading !== undefined && TURNS.test(heading) ? { context: heading } : {}
 }
+
+// A question, the header of a table, or what turns the meaning of all below it: "Do not take it if you", "Not covered".
+const TURNS =
+  /[?？]$| \| |\b(?:if|unless|not|never|no(?!\.)|cannot|without|except(?:ions?)?|exclu(?:ded|sions?)|forbidden|prohibited)\b|n['’]t\b/iu
 
 function spanOf({ sentences }: Passage, i: number): Span {
   const { start, end } = sentences[i] as Sentence

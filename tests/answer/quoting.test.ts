@@ -271,6 +271,13 @@ describe('above a quote stands', () => {
 
   test('what its columns are, where it is a row of a table', () => {
     expect(contextsOf('| Item | Deposit |\n| --- | --- |\n| mixer | 40 |')).toEqual(['Item | Deposit'])
+    // What turns the meaning of all below it.
+    expect(contextsOf('# Leaflet\n\n## Do not take it if you\n\n- are allergic to aspirin')).toEqual([
+      'Do not take it if you',
+    ])
+    expect(
+      contextsOf('# Policy\n\n## Not covered\n\nTheft from cars.\n\n## Room no. 5\n\nIt is shut.'),
+    ).toEqual(['Not covered', undefined])
   })
 })
 
