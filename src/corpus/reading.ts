@@ -139,7 +139,7 @@ function titleOf(body: string): string | undefined {
     !/^#{1,6}[^\S\n]+$/mu.test(body.slice(Math.max(0, heading.start - 10), heading.start))
   const block = isUnderlined && first !== undefined && isTitleLike(body, first) ? first : (heading ?? first)
   const line = block === undefined ? '' : oneLine(withoutMarkup(body.slice(block.start, block.end)))
-  const isAsked = /^Q:\s/u.test(line) // of questions and answers, whose first is no title
+  const isAsked = block?.marker === 'asks' // the first of several questions is not what all are about
   return /[\p{L}\p{N}]/u.test(line) && line.length <= LONGEST_TITLE && !isAsked ? line : undefined
 }
 

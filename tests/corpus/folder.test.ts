@@ -5,6 +5,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { cleanText } from '../../src/bot/cleaning.ts'
 import type { Document } from '../../src/corpus/document.ts'
 import { CorpusError, type LoadProgress, type Reading, readFolder } from '../../src/corpus/folder.ts'
+import { passagesOf } from '../../src/corpus/passages.ts'
+import { createSentenceSplitter } from '../../src/text/sentences.ts'
 
 let folder: string
 beforeEach(() => {
@@ -91,6 +93,17 @@ test('text between two rules at the top is read, and a rule is no title', async 
     ['b', '* * *\n\nThe otter office opens at ten.'],
   ])
   expect(faults).toEqual([expect.stringMatching(/^warning a\.md:1: begins with "---" and another/u)])
+})
+
+test('the first of several questions and answers is no title: it heads its answer alone', async () => {
+  write('talk.txt', 'Q: What made you study glaciers?\nA: My father sold ice.\n\nQ: Do you ski?\nA: Never.')
+  const { documents } = await read()
+  expect(documents.map(({ title }) => title)).toEqual(['talk'])
+  const passages = documents.flatMap(document => passagesOf(document, createSentenceSplitter()))
+  expect(passages.map(({ headings }) => headings)).toEqual([
+    ['What made you study glaciers?'],
+    ['Do you ski?'],
+  ])
 })
 
 test('a title reads as it would on paper, and a saved e-mail goes by its subject', async () => {
