@@ -86,11 +86,12 @@ export function createAnswerer({
       const sure = { ...believe(signals, clear, weights), ...understood }
       const page = (quotes: readonly Quote[]) => ({ quotes, more: found.length > skip + quotes.length })
       const next = found.slice(skip, skip + wanted)
+      const nameIsNowhere = lacksName(query)
       // Of quotes without a word of the question, and of what names somebody who is nowhere, little is right, however sure the rest looks.
-      if (sure.answerable >= threshold && touches && !lacksName(query))
+      if (sure.answerable >= threshold && touches && !nameIsNowhere)
         return { kind: 'quotes', ...sure, ...page(skip === 0 && !far ? closeToBest(next, sure) : next) }
       // Closest passages about something else are no help when the very thing asked about occurs nowhere.
-      if (lacksName(query) ? unmet(query) >= UNMET_WITH_NAME : signals.unknown >= UNKNOWN_SHARE)
+      if (nameIsNowhere ? unmet(query) >= UNMET_WITH_NAME : signals.unknown >= UNKNOWN_SHARE)
         return nothing(sure)
       return { kind: 'weak', ...sure, ...page(next) }
     },
