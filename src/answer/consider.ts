@@ -15,7 +15,8 @@ export interface Considered {
   readonly signals?: Signals
   /** How clearly it is preferred, in [0, 1]. */
   readonly clear: number
-  /** Whether it, or a heading above it, holds a word of the question, itself or in other words: a title alone is little. */
+  /** Whether it, a heading above it or what it replies to holds a word of the question, itself or in other words: a title
+   *  alone is little. */
   readonly touches: boolean
 }
 
@@ -35,7 +36,8 @@ export async function consider(
   const [first] = quotes
   if (first === undefined) return { query, quotes, clear: 0, touches: false }
   const signals = readSignals(query, first, hits, matcher, analyzer)
-  const touches = matcher.matched([first.text, ...first.headings]).some(factor => factor > 0)
+  const near = [first.text, ...first.headings, first.context ?? '']
+  const touches = matcher.matched(near).some(factor => factor > 0)
   return { query, quotes, signals, clear: clearness(first, hits), touches }
 }
 

@@ -292,7 +292,8 @@ function continues(text: string, block: Block, last: Line, line: Line, width: nu
   const goesOn = /^(?:\p{Ll}|[,;)]|\p{N}{1,2}(?:[,;)]|\s[\p{Ll}=]))/u.test(begins)
   if (goesOn && !/[.!?:;|]["”')\]]*$/u.test(before))
     return width > 0 || block.end - block.start >= SHORT_BLOCK
-  if (width === 0) return false
+  // A reply below what it repeats of a mail.
+  if (width === 0 || before.startsWith('>') !== begins.startsWith('>')) return false
   const firstWord = /^\S+/u.exec(begins.slice(0, WIDEST))?.[0].length ?? 0
   return before.length + 1 + firstWord > width * FULL_LINE
 }

@@ -45,7 +45,9 @@ function markedLevels(text: string, blocks: readonly Block[]): number[] {
   const titleLike = blocks.map((block, at) => isTitleLike(text, block) && !(at > 0 && isEntry(text, block)))
   const levels = blocks.map((_, at): number => {
     const next = blocks[at + 1]
-    const inRun = titleLike[at + 1] === true || (at > 1 && titleLike[at - 1] === true)
+    // "1. Roof", after a blank line and right above its text, belongs to that, whatever short line is above.
+    const isOver = isApart(text, blocks, at) && isRightAbove(text, blocks, at)
+    const inRun = titleLike[at + 1] === true || (at > 1 && titleLike[at - 1] === true && !isOver)
     return titleLike[at] === true && !inRun && next !== undefined && isProse(text, next) ? PLAIN_LEVEL : 0
   })
   // A title above the first heading.

@@ -8,6 +8,8 @@ export interface Paragraph {
   readonly words: number
   /** A heading, or a line that ends in a colon: it means little without what follows. */
   readonly announces: boolean
+  /** Of the mail that is replied to: the reply is what comes next. */
+  readonly repeated?: true
 }
 
 /** What one person says until the other speaks: paragraphs [from, to) of the document. */

@@ -8,24 +8,55 @@ export function subjectOf(body: string): string | undefined {
   return subject?.replace(FIELD, '')
 }
 
-/** Which blocks are of the head of an e-mail, wherever in a text they stand. They say who wrote to whom, and answer nothing. */
-export function mailHeads(blocks: readonly string[]): boolean[] {
-  const heads = blocks.map(() => false)
-  let start = 0
-  while (start < blocks.length) {
-    let end = start
-    let next = start
-    while (
-      isOfFields(blocks[next]) ||
-      (next > start && OTHER_FIELD.test((blocks[next] ?? '').slice(0, LONGEST)))
-    ) {
-      next++
-      if (isOfFields(blocks[next - 1])) end = next
+/** What a block of an e-mail is, besides what its writer has to say: who writes to whom; what is repeated of the mail that is replied
+ *  to; the writer's name below. */
+export type MailPart = 'head' | 'repeated' | 'signature'
+
+/** What each block is in an e-mail, wherever in a text one stands; undefined for what is said, in a mail or outside of one. */
+export function mailParts(blocks: readonly string[]): (MailPart | undefined)[] {
+  const parts: (MailPart | undefined)[] = blocks.map(() => undefined)
+  let sender: ReadonlySet<string> | undefined
+  for (let at = 0; at < blocks.length; at++) {
+    const end = headEnd(blocks, at)
+    if (end > at) {
+      parts.fill('head', at, end)
+      sender = wordsIn(blocks.slice(at, end).find(block => fieldOf(block) === 'from')?.replace(FIELD, ''))
+      at = end - 1
+    } else if (sender !== undefined) {
+      const block = blocks[at] as string
+      if (REPEATED.test(block)) parts[at] = 'repeated'
+      else if (WROTE.test(block.slice(-LONGEST)) && REPEATED.test(blocks[at + 1] ?? '')) parts[at] = 'head'
+      else if (isNameOf(sender, block)) parts[at] = 'signature'
     }
-    if (isMailHead(blocks.slice(start, end).join('\n').split('\n'))) heads.fill(true, start, end)
-    start = Math.max(end, start + 1)
   }
-  return heads
+  return parts
+}
+
+/** Where the head of an e-mail ends that begins at this block; the block itself where none does. */
+function headEnd(blocks: readonly string[], start: number): number {
+  let end = start
+  let next = start
+  while (
+    isOfFields(blocks[next]) ||
+    (next > start && OTHER_FIELD.test((blocks[next] ?? '').slice(0, LONGEST)))
+  ) {
+    next++
+    if (isOfFields(blocks[next - 1])) end = next
+  }
+  return isMailHead(blocks.slice(start, end).join('\n').split('\n')) ? end : start
+}
+
+/** The mark of a line that repeats another mail, once for each time it was repeated. */
+export const REPEATED = /^(?:>[^\S\n]?)+/u
+const WROTE = /\b(?:wrote|writes)\s?:$/u // "On Tue, 3 June, Petra wrote:"
+
+function isNameOf(sender: ReadonlySet<string>, line: string): boolean {
+  return line.length <= LONGEST_SALUTATION && [...wordsIn(line)].every(word => sender.has(word))
+}
+
+/** In small letters. */
+function wordsIn(text = ''): ReadonlySet<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu))
 }
 
 const LONGEST = 500 // UTF-16 code units

@@ -1,5 +1,6 @@
 import { isWhite } from '../text/characters.ts'
 import type { SentenceSplitter } from '../text/sentences.ts'
+import type { Span } from '../text/span.ts'
 import { type Block, blocksOf } from './blocks.ts'
 import { isByline } from './byline.ts'
 import type { Document, Passage, Sentence } from './document.ts'
@@ -8,7 +9,7 @@ import { groupsOf } from './groups.ts'
 import { handlesOf } from './handle.ts'
 import { headingLevels, QUESTION_LEVEL, TABLE_LEVEL } from './headings.ts'
 import { type Paragraph, turnsOf } from './interview.ts'
-import { isSalutation, mailHeads } from './mail.ts'
+import { isSalutation, mailParts, REPEATED } from './mail.ts'
 import { withoutMarkup } from './markup.ts'
 import { countWords } from './words.ts'
 
@@ -55,17 +56,23 @@ function paragraphsOf({ text, title }: Document, split: SentenceSplitter): Parag
   const said = blocks.map((_, at) => at).filter(at => !furniture[at] && lines[at]!.words > 0)
   const kept = said.map(at => blocks[at]!)
   const levels = headingLevels(text, kept)
-  const mail = mailHeads(said.map(at => lines[at]!.text))
+  const mail = mailParts(said.map(at => lines[at]!.text))
   const paragraphs = said.map((from, at): Paragraph => {
     const block = blocks[from]!
     const { text: line, words } = lines[from]!
-    const level = levels[at] ?? 0
+    const part = mail[at]
+    const level = part === undefined ? (levels[at] ?? 0) : 0
     const last = at > 0 && at === kept.length - 1
     if (level === 0 && isByline(line, { last })) {
       const { start, end } = block
       return { block, sentences: [{ start, end, kind: 'byline' }], words, announces: false }
     }
-    const isHead = level > 0 || mail[at] === true || isSalutation(line)
+    if (part === 'repeated') {
+      const mark = REPEATED.exec(line)?.[0].length ?? 0
+      const sentences = split(line.slice(mark), block.start + mark).map(asked)
+      return { block, sentences, words, announces: false, repeated: true }
+    }
+    const isHead = level > 0 || part !== undefined || isSalutation(line)
     // A row of a table without bars is cut nowhere.
     const isWhole = isHead || (block.table !== undefined && !line.includes('|'))
     const spans = isWhole ? [block] : split(line, block.start)
@@ -84,6 +91,11 @@ function paragraphsOf({ text, title }: Document, split: SentenceSplitter): Parag
 /** A first line by which a document goes for want of a title may say something, and be asked for. */
 function isSentence(line: string): boolean {
   return /^\S+(?:\s+\S+){4,}[.!?…]["'”’»)]*\s*$/u.test(line)
+}
+
+/** What is replied to is no answer, whatever it says. */
+function asked({ start, end }: Span): Sentence {
+  return { start, end, kind: 'question' }
 }
 
 /** What ends in a question mark, whatever closes after it. The semicolon is the Greek question mark. */
@@ -126,7 +138,9 @@ function sectionsOf({ text, title }: Document, paragraphs: readonly Paragraph[])
     const open = sections.at(-1)
     const ends = level === 0 && endOf(text, trail.at(-1)?.level, open?.paragraphs, paragraph)
     if (ends) trail = trail.slice(0, -1)
-    const alone = isBylineOf(paragraph) || (open !== undefined && isBylineOf(open.paragraphs.at(-1)))
+    const last = open?.paragraphs.at(-1)
+    const isOther = (is: (one: Paragraph | undefined) => boolean) => last !== undefined && is(paragraph) !== is(last)
+    const alone = isBylineOf(paragraph) || isBylineOf(last) || isOther(isRepeated)
     if (level === 0 && turn === undefined && open !== undefined && !alone && !ends) {
       open.paragraphs.push(paragraph)
       return
@@ -140,7 +154,12 @@ function sectionsOf({ text, title }: Document, paragraphs: readonly Paragraph[])
     const onlyHeaded = open?.paragraphs.slice(0, -1).every(({ block }) => block.level > 0) === true
     const announced = isAnnounced ? open.paragraphs.splice(onlyHeaded ? 0 : -1) : []
     if (open?.paragraphs.length === 0) sections.pop()
-    const context = turn === undefined && (ends || level === TABLE_LEVEL) ? open?.context : undefined
+    const replies = open !== undefined && level === 0 && isRepeated(last) && !isRepeated(paragraph)
+    const context = replies
+      ? repliedTo(text, open.paragraphs)
+      : turn === undefined && (ends || level === TABLE_LEVEL)
+        ? open?.context
+        : undefined
     sections.push({
       headings: trail.map(({ label }) => label).filter(label => plain(label) !== plain(title)),
       paragraphs: [...(lead?.paragraphs ?? announced), paragraph],
@@ -170,10 +189,24 @@ function isBylineOf(paragraph: Paragraph | undefined): boolean {
   return paragraph?.sentences[0]?.kind === 'byline'
 }
 
-/** Not so a heading right above a deeper one, which has it in its trail, nor a question that states nothing. */
+/** So is what is repeated of the mail that is replied to, which is the context of the reply. */
+function isRepeated(paragraph: Paragraph | undefined): boolean {
+  return paragraph?.repeated === true
+}
+
+/** Undefined where it is more than anybody would read before a quote. */
+function repliedTo(text: string, repeated: readonly Paragraph[]): Section['context'] {
+  const words = repeated.reduce((sum, one) => sum + one.words, 0)
+  return words <= LONGEST_REPEATED ? contextOf(text, repeated) : undefined
+}
+
+const LONGEST_REPEATED = 40 // words
+
+/** Not so a heading right above a deeper one, which has it in its trail, nor what is replied to, nor a question that states nothing. */
 function saysSomething(text: string, { paragraphs, asks }: Section, next: Section | undefined): boolean {
   const level = paragraphs.at(-1)?.block.level ?? 0
   if (level > 0) return !(next !== undefined && (next.paragraphs[0]?.block.level ?? 0) > level)
+  if (isRepeated(paragraphs.at(-1))) return next?.context === undefined || isRepeated(next.paragraphs[0])
   if (!asks) return true
   // "Q: My daughter is nine. Can she start?" is all of it asked.
   const isLabelled = paragraphs.some(({ block }) => block.marker === 'asks')
@@ -189,7 +222,9 @@ const SHORT_QUESTION = 25 // words
 const SHORTEST_STATEMENT = 4 // words; less is "I see." or "Thank you."
 
 function contextOf(text: string, paragraphs: readonly Paragraph[]): NonNullable<Passage['context']> {
-  const span = { start: paragraphs[0]!.block.start, end: paragraphs.at(-1)!.block.end }
+  const { block, sentences, repeated } = paragraphs[0]!
+  const start = repeated === true ? sentences[0]!.start : block.start
+  const span = { start, end: paragraphs.at(-1)!.block.end }
   return { span, text: text.slice(span.start, span.end) }
 }
 

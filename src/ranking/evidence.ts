@@ -74,6 +74,7 @@ export class Witness {
     const sentences = seen.map((one, i) =>
       sentenceFeatures(frame, one, {
         head,
+        context,
         before: seen[i - 1]?.mask ?? 0,
         after: seen[i + 1]?.mask ?? 0,
         first: i === 0,
@@ -141,7 +142,10 @@ export class Witness {
       seen,
       pairs,
       head: maskOf(words.head, words.headWords, live, mark),
-      headAsked: askedShare(words.head.subarray(0, words.headWords), live, mark),
+      headAsked: Math.max(
+        askedShare(words.head.subarray(0, words.headWords), live, mark),
+        askedShare(words.context.subarray(0, words.contextWords), live, mark),
+      ),
       context: maskOf(words.context, words.contextWords, live, mark),
     }
   }
@@ -213,7 +217,7 @@ interface Read {
   readonly seen: readonly Seen[]
   readonly pairs: number
   readonly head: number
-  /** Share of the head's words that were asked about. */
+  /** Share of the words that were asked about, of the head's or of the context's, whichever is larger. */
   readonly headAsked: number
   readonly context: number
 }
@@ -280,6 +284,7 @@ function askedShare(forms: Uint32Array, { segment }: Live, { slotOf }: Mark): nu
 
 interface SentenceSurroundings {
   readonly head: number
+  readonly context: number
   readonly before: number
   readonly after: number
   readonly first: boolean
@@ -289,8 +294,9 @@ function sentenceFeatures(frame: Frame, seen: Seen, around: SentenceSurroundings
   const { weights, pairWeights } = frame
   const { wanted } = frame.query
   const lacking = ~seen.mask
-  // A title that holds the whole question, so far as it can be met, tells none of its sentences from another.
-  const head = (around.head & frame.met) === frame.met ? 0 : around.head
+  // A title that holds the whole question, so far as it can be met, tells none of its sentences from another. What a passage
+  // replies to is its own: an interviewer's question that holds it all speaks for the answer.
+  const head = ((around.head & frame.met) === frame.met ? 0 : around.head) | around.context
   const values = new Float64Array(SENTENCE_FEATURE_NAMES.length)
   values[SENTENCE.coverage] = weightOf(seen.mask, weights)
   values[SENTENCE.telling] = weightOf(seen.mask, frame.telling)

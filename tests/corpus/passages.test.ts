@@ -301,6 +301,44 @@ test.each([
   expect(`${head}\n\nIt runs out on 31 July.`.slice(spans[0]?.start)).toBe(`${said}It runs out on 31 July.`)
 })
 
+test('what an e-mail repeats of another is the context of the reply below it, and is a passage only where nothing replies', () => {
+  const head = 'From: Ona Petrauskas <ona@example.org>\nTo: Rui\nSubject: Re: Picnic'
+  const text = `${head}\n\nHi Rui,\n\nI bring the salad.\n\nOn Mon, 2 June, Rui wrote:\n> If it rains we\n> go into the barn.\nThe barn is full of hay. Better the school.\n\nOna\n\n> See you!`
+  expect(
+    passages(text, 'Picnic').map(passage => [
+      passage.context?.text,
+      passage.sentences
+        .filter(({ kind }) => kind === 'statement' || kind === 'question')
+        .map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`),
+    ]),
+  ).toEqual([
+    [undefined, ['statement: I bring the salad.']],
+    [
+      'If it rains we\n> go into the barn.',
+      ['statement: The barn is full of hay.', 'statement: Better the school.'],
+    ],
+    [undefined, ['question: See you!']],
+  ])
+})
+
+test('what is more than a few lines of another e-mail is no context, and nothing but an e-mail repeats one', () => {
+  const long = Array.from({ length: 12 }, (_, i) => `> This is line ${i} of a long mail.`).join('\n')
+  const mail = passages(`From: Ona\nSubject: Re: Picnic\n\n${long}\n\nThat is fine.`, 'Picnic')
+  expect(mail.map(({ context }) => context)).not.toContainEqual(expect.anything())
+  expect(mail.flatMap(({ sentences }) => sentences).filter(({ kind }) => kind === 'question')).toHaveLength(12)
+  const [note] = passages('Keep in mind:\n\n> The lake is deep.\n\nNobody swims there.')
+  expect(note?.sentences.map(({ kind }) => kind)).not.toContain('question')
+})
+
+test('a short line after a blank one and right above its text is a heading, whatever short line stands before', () => {
+  const text = 'Minutes, 14 March\n\nPresent: Ada Low, Ben Osgood\nApologies: Colin Petrie\n\n1. Roof\nThe slates were ordered in May.\n\n2. Heating\nThe boiler is to be sold.'
+  expect(passages(text, 'Minutes, 14 March').map(({ headings }) => headings)).toEqual([
+    [],
+    ['1. Roof'],
+    ['2. Heating'],
+  ])
+})
+
 test('a line that tells a number is no heading of what comes below, unless it opens the document', () => {
   const text = `Minutes: 3 May 2024\n\nWe met at seven, as we always do, and nobody was missing.\n\nSwinging mooring: 720 flat\n\nWho comes by night pays as much as who comes by day.`
   expect(passages(text).map(({ headings }) => headings)).toEqual([['Minutes: 3 May 2024']])
