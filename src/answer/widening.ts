@@ -107,7 +107,9 @@ const POINTS_BACK =
 const ADDRESS = /\S*[@/\p{N}]\S*/gu // that two contacts have one area code says nothing
 const YES_OR_NO = /^(?:yes|no)\b/iu
 const ROW = /\|| {3,}\S/u // of a table: the one above may have the same name in it, and is about something else
-const REFERS = /\b(?:he|she|it|they|this|that|these|those|his|her|its|their|them|him|such)\b/iu
+// A person, or what the sentence opens with. Further on "it" mostly means what stands in its own sentence: "your own rope if it is long enough".
+const REFERS =
+  /\b(?:he|she|his|her|him)\b|^(?:\S+\s+){0,2}["“'‘(]?(?:it|they|this|that|these|those|its|their|them|such)\b/iu
 
 /** Places among a passage's sentences, both of which belong to it. */
 type Run = readonly [first: number, last: number]

@@ -20,7 +20,12 @@ export function mailParts(blocks: readonly string[]): (MailPart | undefined)[] {
     const end = headEnd(blocks, at)
     if (end > at) {
       parts.fill('head', at, end)
-      sender = wordsIn(blocks.slice(at, end).find(block => fieldOf(block) === 'from')?.replace(FIELD, ''))
+      sender = wordsIn(
+        blocks
+          .slice(at, end)
+          .find(block => fieldOf(block) === 'from')
+          ?.replace(FIELD, ''),
+      )
       at = end - 1
     } else if (sender !== undefined) {
       const block = blocks[at] as string

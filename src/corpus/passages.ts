@@ -139,7 +139,8 @@ function sectionsOf({ text, title }: Document, paragraphs: readonly Paragraph[])
     const ends = level === 0 && endOf(text, trail.at(-1)?.level, open?.paragraphs, paragraph)
     if (ends) trail = trail.slice(0, -1)
     const last = open?.paragraphs.at(-1)
-    const isOther = (is: (one: Paragraph | undefined) => boolean) => last !== undefined && is(paragraph) !== is(last)
+    const isOther = (is: (one: Paragraph | undefined) => boolean) =>
+      last !== undefined && is(paragraph) !== is(last)
     const alone = isBylineOf(paragraph) || isBylineOf(last) || isOther(isRepeated)
     if (level === 0 && turn === undefined && open !== undefined && !alone && !ends) {
       open.paragraphs.push(paragraph)

@@ -174,6 +174,8 @@ describe('a quote', () => {
     expect(lines('Bob has a bakery in town.')).toBe(SHORT)
     expect(lines('Every miller has a mill.')).toBe(`${SHORT}\nEvery miller has a mill.`)
     expect(lines('Bob has known her for years.')).toBe(`${SHORT}\nBob has known her for years.`)
+    expect(lines('So it is there.')).toBe(`${SHORT}\nSo it is there.`)
+    expect(lines('Bob sells bread if it is fresh.')).toBe(SHORT)
   })
 })
 

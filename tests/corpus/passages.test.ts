@@ -325,13 +325,16 @@ test('what is more than a few lines of another e-mail is no context, and nothing
   const long = Array.from({ length: 12 }, (_, i) => `> This is line ${i} of a long mail.`).join('\n')
   const mail = passages(`From: Ona\nSubject: Re: Picnic\n\n${long}\n\nThat is fine.`, 'Picnic')
   expect(mail.map(({ context }) => context)).not.toContainEqual(expect.anything())
-  expect(mail.flatMap(({ sentences }) => sentences).filter(({ kind }) => kind === 'question')).toHaveLength(12)
+  expect(mail.flatMap(({ sentences }) => sentences).filter(({ kind }) => kind === 'question')).toHaveLength(
+    12,
+  )
   const [note] = passages('Keep in mind:\n\n> The lake is deep.\n\nNobody swims there.')
   expect(note?.sentences.map(({ kind }) => kind)).not.toContain('question')
 })
 
 test('a short line after a blank one and right above its text is a heading, whatever short line stands before', () => {
-  const text = 'Minutes, 14 March\n\nPresent: Ada Low, Ben Osgood\nApologies: Colin Petrie\n\n1. Roof\nThe slates were ordered in May.\n\n2. Heating\nThe boiler is to be sold.'
+  const text =
+    'Minutes, 14 March\n\nPresent: Ada Low, Ben Osgood\nApologies: Colin Petrie\n\n1. Roof\nThe slates were ordered in May.\n\n2. Heating\nThe boiler is to be sold.'
   expect(passages(text, 'Minutes, 14 March').map(({ headings }) => headings)).toEqual([
     [],
     ['1. Roof'],

@@ -21,6 +21,73 @@ async function variantsOf(question: string): Promise<Record<string, string[]>> {
   return Object.fromEntries(terms.map(({ form, variants }) => [form, variants.map(variant => variant.form)]))
 }
 
+describe('words written together', () => {
+  const { retriever } = openEmbedded([
+    {
+      id: 'island',
+      title: 'Island',
+      text: 'The Wi-Fi is weak. X-rays are done on the mainland. Check-in is at eight. A flash light hangs by the door. An E-bike waits. Bikes do not. Look up, then pick fruit.',
+    },
+    { id: 'desk', title: 'Desk', text: 'The checkout is at noon.' },
+  ])
+  const termsOf = async (text: string) =>
+    (await retriever.interpret({ text, phrases: [], without: [] })).terms.map(({ term, df }) => [term, df])
+
+  test.each([
+    [
+      'Is there wifi?',
+      [
+        ['wi', 1],
+        ['fi', 1],
+      ],
+    ],
+    [
+      'Are there xrays?',
+      [
+        ['x', 1],
+        ['rai', 1],
+      ],
+    ],
+    ['Is there checkin?', [['check', 1]]],
+    [
+      'Is there a flashlight?',
+      [
+        ['flash', 1],
+        ['light', 1],
+      ],
+    ], // a common word, though
+    [
+      'Is there an ebike?',
+      [
+        ['e', 1],
+        ['bike', 1],
+      ],
+    ], // not the bike
+    ['Is there pickup?', [['pickup', 0]]], // nothing is picked up
+  ])('%s', async (question, terms) => {
+    expect(await termsOf(question)).toEqual(terms)
+  })
+
+  test('a question that has them apart finds them, a particle too', async () => {
+    const { terms } = await retriever.interpret({ text: 'When do we check out?', phrases: [], without: [] })
+    expect(terms.find(({ form }) => form === 'check')?.variants.map(({ form }) => form)).toEqual(['checkout'])
+  })
+})
+
+test('a name that is further off than a slip is read as one that sounds alike', async () => {
+  const { retriever } = openEmbedded([
+    { id: 'house', title: 'House', text: 'Aleksandr keeps the keys. Qasim cooks.' },
+  ])
+  const variantsOf = async (text: string) =>
+    (await retriever.interpret({ text, phrases: [], without: [] })).terms[0]
+  expect(await variantsOf('Alexander?')).toMatchObject({
+    variants: [{ form: 'Aleksandr' }],
+    suggestions: ['Aleksandr'],
+  })
+  expect(await variantsOf('Kassim?')).toMatchObject({ variants: [{ form: 'Qasim' }] })
+  expect(await variantsOf('Kossam?')).toMatchObject({ variants: [] })
+})
+
 describe('a word counts for another', () => {
   test.each([
     ['When did Galant come?', 'Galant', 'Gallant'], // another spelling of a name

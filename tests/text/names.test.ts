@@ -8,6 +8,8 @@ describe('names written as they are heard', () => {
 
   test.each([
     ['gallant', 'galant'],
+    ['kassim', 'qasim'],
+    ['alexander', 'aleksandr'],
     ['hezbollah', 'hizbullah'],
     ['gaddafi', 'qaddafi'],
     ['muhammad', 'mohammed'],

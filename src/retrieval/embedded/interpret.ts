@@ -9,7 +9,7 @@ import { kindredOf } from '../../text/kindred.ts'
 import { TRAIT, type Word } from '../../text/lexicon.ts'
 import { numberWords, otherNumeral, saidNumbers } from '../../text/numbers.ts'
 import { degreeAsked, isContraction, isTie, mayAtStart } from '../../text/questions.ts'
-import { type Near, Spellings } from '../../text/spelling.ts'
+import { editDistance, type Near, Spellings } from '../../text/spelling.ts'
 import type { Query, QueryTerm, Question } from '../retriever.ts'
 import { Abbreviations } from './abbreviations.ts'
 import { type Companion, Company } from './company.ts'
@@ -68,13 +68,15 @@ export class Interpreter {
       const read = beginning(text)
       const degree = question.keywords ? undefined : degreeAsked(read)
       const asksLeave = mayAtStart(read)
-      let before: { readonly asked: Asked; readonly end: number } | undefined
+      let before: Before | undefined
       this.#analyzer.eachWord(read, (start, end) => {
         const word = this.#analyzer.lookAt(read.slice(start, end))
         const isStop = this.#analyzer.isStop(word.traits) || start === asksLeave?.start
         const isDegree = start === degree?.start
         if (isDegree && !isStop) degreeWord = word
         if (isStop || isDegree) {
+          // "Where do we check in?"
+          if (before !== undefined && PARTICLES.has(word.folded)) this.#join(before, word, start, read)
           before = undefined
           return
         }
@@ -84,14 +86,8 @@ export class Interpreter {
           opens: !/[\p{L}\p{N}]/u.test(read.slice(0, start)),
         }
         asked.set(word.term, one)
-        if (before !== undefined && start === before.end + 1 && /[ -]/u.test(read[before.end] as string)) {
-          const joined = before.asked.word.form + word.form
-          const least = read[before.end] === '-' ? HYPHENATED_LENGTH : JOINED_LENGTH
-          if (joined.length >= least && this.#known(joined) !== undefined) {
-            before.asked.joined.push(joined)
-            one.joined.push(joined)
-          }
-        }
+        const joined = before === undefined ? undefined : this.#join(before, word, start, read)
+        if (joined !== undefined) one.joined.push(joined)
         before = { asked: one, end }
       })
     }
@@ -102,6 +98,17 @@ export class Interpreter {
     // "How expensive is it?" has nothing else to look for.
     if (asked.size === 0 && degreeWord !== undefined) return [{ word: degreeWord, joined: [], opens: false }]
     return [...asked.values()]
+  }
+
+  /** Has the form that joins two words, where it is known, count for the first of them. */
+  #join({ asked, end }: Before, { form }: Word, start: number, text: string): string | undefined {
+    const gap = text.slice(end, start)
+    if (gap !== ' ' && gap !== '-') return undefined
+    const joined = asked.word.form + form
+    if (joined.length < (gap === '-' ? HYPHENATED_LENGTH : JOINED_LENGTH)) return undefined
+    if (this.#known(joined) === undefined) return undefined
+    asked.joined.push(joined)
+    return joined
   }
 
   /** `others`: forms that count for the word. */
@@ -121,7 +128,7 @@ export class Interpreter {
 
     // "Tell me about …": an unknown word of the asking is no misspelling of one that is asked about.
     if ((word.traits & TRAIT.asking) !== 0) return [this.#term(word, [], [])]
-    const spelt = this.#speltOut(word)
+    const spelt = [...this.#speltOut(word), ...this.#sideBySide(word)]
     if (spelt.length > 0) return spelt.flatMap(part => this.#understand(part, [], company))
     const close = this.#spellings.nearest(word.folded)
     const other = this.#inOtherWords(word, close)
@@ -130,7 +137,7 @@ export class Interpreter {
     if (isEnglish(word) && isPlain) {
       return [other ?? this.#term(word, [], writtenAs(this.#spellings.suggestions(word.folded), word))]
     }
-    const near = this.#likeliest(word, close, company)
+    const near = close.length > 0 ? this.#likeliest(word, close, company) : this.#soundingAlike(word)
     if (near.length === 0) {
       const parts = this.#parts(word)
       if (parts.length > 0) return parts.flatMap(part => this.#understand(part, [], company))
@@ -199,6 +206,14 @@ export class Interpreter {
     return alike.length > 0 ? alike : fitting
   }
 
+  /** Names that are further from an unknown one than a slip, but spelt as somebody else heard them: "Kassim", "Qasim". */
+  #soundingAlike({ folded }: Word): Near<Spelling>[] {
+    return this.#namesakes
+      .soundingAlike(folded)
+      .map(word => ({ word, distance: editDistance(folded, word.folded), doubtful: false }))
+      .sort((a, b) => b.word.count - a.word.count)
+  }
+
   /** The words of a number that is nowhere in digits ("25"), where a passage holds them. */
   #speltOut({ folded }: Word): Word[] {
     const words = numberWords(folded).map(word => this.#analyzer.lookAt(word))
@@ -209,23 +224,45 @@ export class Interpreter {
       this.#collection,
     )
     if (beside.of(first.term, 1) < 1) return []
-    return this.#stand(words.map(({ term }) => term)) ? words : []
+    return this.#areSaid(words, 'number') ? words : []
   }
 
-  /** Whether the terms stand one behind the other in one of the first passages that hold the first of them. */
-  #stand(names: readonly string[]): boolean {
+  /** The words that an unknown one is written together from, where they stand side by side in a passage: "wifi", "Wi-Fi"; of "checkin"
+   *  that is the first, before an "in". */
+  #sideBySide({ form, folded }: Word): Word[] {
+    if (!isPlain(form, folded)) return []
+    for (let at = 1; at <= form.length - SECOND_LENGTH; at++) {
+      const [first, second] = [form.slice(0, at), form.slice(at)].map(part => this.#analyzer.lookAt(part))
+      if (first === undefined || second === undefined || this.#df(first.term) === 0) continue
+      const isParticle = PARTICLES.has(second.folded)
+      if (isParticle ? at < BEFORE_PARTICLE : this.#df(second.term) === 0) continue
+      if (this.#areSaid([first, second], isParticle ? 'particle' : 'words'))
+        return isParticle ? [first] : [first, second]
+    }
+    return []
+  }
+
+  /** Whether the words stand one behind the other in one of the first passages that hold them. */
+  #areSaid(said: readonly Word[], how: 'number' | 'words' | 'particle'): boolean {
+    const sought = how === 'particle' ? said.slice(0, 1) : said
     const words = new Words()
     return this.#collection.lives.some(live => {
       const { segment } = live
-      const terms = names.map(name => segment.terms.find(name))
+      const terms = sought.map(({ term }) => segment.terms.find(term))
       if (terms.includes(-1)) return false
-      const cursor = new Cursor(segment, terms[0] as number, segment.columns.blockBound)
-      cursor.seek(0)
-      for (let read = 0; read < PASSAGES_READ && cursor.passage !== END; read++, cursor.next()) {
-        if (!isServed(live, cursor.passage)) continue
-        words.read(segment, cursor.passage)
+      const cursors = terms.map(term => new Cursor(segment, term, segment.columns.blockBound))
+      let passage = 0
+      for (let read = 0; read < PASSAGES_READ; passage++) {
+        passage = nextWithAll(cursors, passage)
+        if (passage === END) return false
+        if (!isServed(live, passage)) continue
+        read++
+        words.read(segment, passage)
         const body = words.body.subarray(0, words.starts[words.sentences] as number)
-        if (body.some((_, at) => isSaidAt(body, at, terms, segment))) return true
+        const isHere = (_: number, at: number) =>
+          isSaidAt(body, at, terms, segment, how === 'number') &&
+          (how !== 'particle' || traitsAt(body, at + 1, segment) === said[1]?.traits)
+        if (body.some(isHere)) return true
       }
       return false
     })
@@ -233,7 +270,7 @@ export class Interpreter {
 
   /** The two words that an unknown word is written together from, where a passage holds both; the commonest such. */
   #parts({ form, folded }: Word): Word[] {
-    if (form.length !== folded.length || !/^\p{L}+$/u.test(folded)) return []
+    if (!isPlain(form, folded)) return []
     let best: Word[] = []
     let most = 0
     for (let at = PART_LENGTH; at <= form.length - PART_LENGTH; at++) {
@@ -275,6 +312,12 @@ interface Asked {
   readonly opens: boolean
 }
 
+/** The word before, and where it ends. */
+interface Before {
+  readonly asked: Asked
+  readonly end: number
+}
+
 type Variant = QueryTerm['variants'][number]
 
 const QUESTION_LIMIT = 4096 // UTF-16 code units; Telegram sends no longer message
@@ -289,7 +332,10 @@ const KINDRED_FACTOR = 0.8
 const JOINED_LENGTH = 6 // letters of a joined word; shorter ones are made of anything
 const HYPHENATED_LENGTH = 4 // the same where a hyphen joined them: "wi-fi"
 const PASSAGES_READ = 1000 // to find the words of a number
-const PART_LENGTH = 3 // letters of each part
+const PART_LENGTH = 3 // letters of each part, where the two need not stand side by side
+const SECOND_LENGTH = 2 // letters of the second, where they do
+const BEFORE_PARTICLE = 3 // letters
+const PARTICLES = new Set(['in', 'on']) // stop words; "out" and "up" are none
 /** Passages of everyday English that are counted along with those of the corpus: a small one cannot tell that "someone" is no
  *  word to go by, and a large one needs no help. Measured at 0, 200, 500 and 1000 on folders of a hundred passages. */
 const EVERYDAY = 500
@@ -310,14 +356,42 @@ function isEnglish({ term }: Word): boolean {
   return kindredOf(term).length > 0 || shareInEnglish(term) > 0
 }
 
-/** Whether the terms are said at a place of a passage, with no more than an "and" between two of them. */
-function isSaidAt(body: Uint32Array, from: number, terms: readonly number[], { columns }: Segment): boolean {
+/** Whether the terms are said at a place of a passage; those of a number with no more than an "and" between two of them. */
+function isSaidAt(
+  body: Uint32Array,
+  from: number,
+  terms: readonly number[],
+  segment: Segment,
+  isNumber: boolean,
+): boolean {
   let at = from
   return terms.every((term, i) => {
-    const isTie = i > 0 && ((columns.formTraits[body[at] as number] as number) & TRAIT.stop) !== 0
-    if (isTie) at++
-    return columns.formTerm[body[at++] as number] === term
+    if (isNumber && i > 0 && (traitsAt(body, at, segment) & TRAIT.stop) !== 0) at++
+    return segment.columns.formTerm[body[at++] as number] === term
   })
+}
+
+/** 0 behind the last word. */
+function traitsAt(body: Uint32Array, at: number, { columns }: Segment): number {
+  return at < body.length ? (columns.formTraits[body[at] as number] as number) : 0
+}
+
+/** The first passage from one on that all cursors are in; END where there is none. */
+function nextWithAll(cursors: readonly Cursor[], from: number): number {
+  let passage = from
+  for (let agreed = 0, at = 0; agreed < cursors.length; at = (at + 1) % cursors.length) {
+    const cursor = cursors[at] as Cursor
+    cursor.seek(passage)
+    if (cursor.passage === END) return END
+    agreed = cursor.passage === passage ? agreed + 1 : 1
+    passage = cursor.passage
+  }
+  return passage
+}
+
+/** Letters only, so that its parts are those of the folded word. */
+function isPlain(form: string, folded: string): boolean {
+  return form.length === folded.length && /^\p{L}+$/u.test(folded)
 }
 
 /** The nearest spellings as the corpus writes them, to be suggested. */

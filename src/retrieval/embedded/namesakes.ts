@@ -44,10 +44,25 @@ export class Namesakes {
     return found
   }
 
+  /** Names of the corpus that a word may be another spelling of, by its sound alone. */
+  soundingAlike(folded: string): Spelling[] {
+    const bones = skeleton(folded)
+    const hash = nameHashOf(bones)
+    const alike = new Set<string>()
+    for (const { segment } of this.#collection.lives) {
+      const { nameHash, nameSpelling } = segment.columns
+      for (let i = firstAt(nameHash, hash); nameHash[i] === hash; i++) {
+        const other = segment.spellings.at(nameSpelling[i] as number)
+        if (other !== folded && mayBeOneName(folded, other) && skeleton(other) === bones) alike.add(other)
+      }
+    }
+    return [...alike].sort().flatMap(other => this.#name(other) ?? [])
+  }
+
   #look(folded: string): readonly Spelling[] {
     const own = this.#name(folded)
     if (own === undefined) return []
-    return this.#soundingAlike(folded).filter(
+    return this.soundingAlike(folded).filter(
       other =>
         other.term !== own.term &&
         Math.min(own.count, other.count) <= RARE &&
@@ -69,20 +84,6 @@ export class Namesakes {
   #name(folded: string): Spelling | undefined {
     const spelling = this.#spellings.exact(folded)
     return spelling === undefined || spelling.small ? undefined : spelling
-  }
-
-  #soundingAlike(folded: string): Spelling[] {
-    const bones = skeleton(folded)
-    const hash = nameHashOf(bones)
-    const alike = new Set<string>()
-    for (const { segment } of this.#collection.lives) {
-      const { nameHash, nameSpelling } = segment.columns
-      for (let i = firstAt(nameHash, hash); nameHash[i] === hash; i++) {
-        const other = segment.spellings.at(nameSpelling[i] as number)
-        if (other !== folded && mayBeOneName(folded, other) && skeleton(other) === bones) alike.add(other)
-      }
-    }
-    return [...alike].sort().flatMap(other => this.#name(other) ?? [])
   }
 
   /** The terms of the capitalised words that stand right before or after a name. */
