@@ -140,11 +140,14 @@ function titleOf(body: string): string | undefined {
   const block = isUnderlined && first !== undefined && isTitleLike(body, first) ? first : (heading ?? first)
   const line = block === undefined ? '' : oneLine(withoutMarkup(body.slice(block.start, block.end)))
   const isAsked = block?.marker === 'asks' // the first of several questions is not what all are about
-  return /[\p{L}\p{N}]/u.test(line) && line.length <= LONGEST_TITLE && !isAsked ? line : undefined
+  const isParagraph = block?.level === 0 && line.length > LONGEST_LINE && /[.!?…]["'”’»)]*$/u.test(line)
+  const isTitle = /[\p{L}\p{N}]/u.test(line) && line.length <= LONGEST_TITLE && !isAsked && !isParagraph
+  return isTitle ? line : undefined
 }
 
 const TITLE_WITHIN = 4000 // UTF-16 code units: a first heading further down is not the document's
 const LONGEST_TITLE = 200 // UTF-16 code units
+const LONGEST_LINE = 100 // the same, of a first line that ends like a sentence
 
 /** What has no title goes by its name, cleaned as titles are; where nothing is left of it, by that of its file. */
 function nameOf(name: string, file: string): string {

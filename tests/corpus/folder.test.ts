@@ -145,6 +145,16 @@ test('the title of a plain text is its first line that may be one, or else the f
   ])
 })
 
+test('a first paragraph is no title, though it is short for one', async () => {
+  write(
+    'history.txt',
+    `The lido was built in 1936 by miners without work. ${'It is deep and cold. '.repeat(3)}\n\nA war came.`,
+  )
+  write('note.txt', 'The lido was built in 1936.\n\nA war came.')
+  const { documents } = await read()
+  expect(documents.map(({ title }) => title)).toEqual(['history', 'The lido was built in 1936.'])
+})
+
 test('titles made of names and ids are cleaned as any other; ids and paths stay as they are', async () => {
   const decomposed = 'A\u030angstro\u0308m'
   write(`${decomposed}.txt`, 'x'.repeat(201))
