@@ -1,4 +1,4 @@
-import type { Query, Retriever } from '../retrieval/retriever.ts'
+import type { Hit, Query, Retriever } from '../retrieval/retriever.ts'
 import type { Analyzer } from '../text/analyzer.ts'
 import type { Quote } from './answer.ts'
 import { clearness, readSignals, type Signals } from './confidence.ts'
@@ -15,8 +15,8 @@ export interface Considered {
   readonly signals?: Signals
   /** How clearly it is preferred, in [0, 1]. */
   readonly clear: number
-  /** Whether it, a heading above it or what it replies to holds a word of the question, itself or in other words: a title
-   *  alone is little. */
+  /** Whether it says something, more than a question or a heading, and it, a heading above it or what it replies to holds a word
+   *  of the question, itself or in other words: a title alone is little. */
   readonly touches: boolean
 }
 
@@ -37,8 +37,16 @@ export async function consider(
   if (first === undefined) return { query, quotes, clear: 0, touches: false }
   const signals = readSignals(query, first, hits, matcher, analyzer)
   const near = [first.text, ...first.headings, first.context ?? '']
-  const touches = matcher.matched(near).some(factor => factor > 0)
+  const touches = says(first, hits) && matcher.matched(near).some(factor => factor > 0)
   return { query, quotes, signals, clear: clearness(first, hits), touches }
 }
 
 const QUOTED_DEPTH = 20 // passages whose sentences compete to be quoted
+
+function says({ handle, span }: Quote, hits: readonly Hit[]): boolean {
+  const sentences = hits.find(({ passage }) => passage.handle === handle)?.passage.sentences ?? []
+  return sentences.some(
+    ({ start, end, kind }) =>
+      (kind === 'statement' || kind === 'byline') && start < span.end && end > span.start,
+  )
+}

@@ -4,8 +4,9 @@ import type { Span } from '../text/span.ts'
 export interface Block extends Span {
   /** 1 is the outermost; 0 for what is no heading. Only Markdown says it here, see headings.ts for plain text. */
   readonly level: number
-  /** What the line begins with, which is not part of the span: a dash or bullet, or a speaker's label. */
-  readonly marker: 'dash' | 'asks' | 'answers' | 'none'
+  /** What the line begins with, which is not part of the span: a dash or bullet, a speaker's label, or the `>` of what is
+   *  repeated from elsewhere. */
+  readonly marker: 'dash' | 'asks' | 'answers' | 'repeats' | 'none'
   /** Part of a table: the row that says what stands in each column, the first row of a table that has none, or one below. */
   readonly table?: 'header' | 'opening' | 'row'
 }
@@ -216,6 +217,7 @@ function markerOf(line: string): readonly [Block['marker'], number] {
 }
 
 const MARKERS = [
+  ['repeats', /^(?:>[^\S\n]?)+[^\S\n]*(?=\S|$)/u],
   ['dash', /^[-–—•▪*]\s+(?=\S)/u],
   ['asks', /^[*_]*(?:Q|Question|Interviewer)\s?\d{0,3}[*_]*[:.)][*_]*\s+(?=\S)/u],
   ['answers', /^[*_]*(?:A|Answer)\s?\d{0,3}[*_]*[:.)][*_]*\s+(?=\S)/u],
@@ -282,8 +284,9 @@ const WRAPPED_SHARE = 0.4 // a wrapped line begins in lower case about four time
 const WIDEST = 140 // wider lines are paragraphs
 
 function continues(text: string, block: Block, last: Line, line: Line, width: number): boolean {
-  if (line.level > 0 || line.marker !== 'none' || line.table !== undefined || last.table !== undefined)
-    return false
+  if (line.level > 0 || line.table !== undefined || last.table !== undefined) return false
+  if (line.marker === 'repeats' || last.marker === 'repeats') return goesOnRepeating(text, last, line)
+  if (line.marker !== 'none') return false
   if (block.end - block.start <= LONGEST_BOLD && isBold(text.slice(block.start, block.end))) return false
   const begins = text.slice(line.start, line.end)
   if (POINT.test(begins.slice(0, 8))) return false
@@ -292,11 +295,20 @@ function continues(text: string, block: Block, last: Line, line: Line, width: nu
   const goesOn = /^(?:\p{Ll}|[,;)]|\p{N}{1,2}(?:[,;)]|\s[\p{Ll}=]))/u.test(begins)
   if (goesOn && !/[.!?:;|]["”')\]]*$/u.test(before))
     return width > 0 || block.end - block.start >= SHORT_BLOCK
-  // A reply below what it repeats of a mail.
-  if (width === 0 || before.startsWith('>') !== begins.startsWith('>')) return false
+  if (width === 0) return false
   const firstWord = /^\S+/u.exec(begins.slice(0, WIDEST))?.[0].length ?? 0
   return before.length + 1 + firstWord > width * FULL_LINE
 }
+
+/** Lines behind `>` are one paragraph up to an empty one, as Markdown has it, or to a point of a list. */
+function goesOnRepeating(text: string, last: Line, line: Line): boolean {
+  const depthOf = ({ start, content }: Line) => text.slice(start, content).replace(/[^>]/gu, '').length
+  const begins = text.slice(line.content, line.end)
+  const isEmpty = (one: Line) => one.content >= one.end
+  return depthOf(last) === depthOf(line) && !isEmpty(last) && !isEmpty(line) && !LISTED.test(begins)
+}
+
+const LISTED = /^(?:[-–—•▪*+#|]|\(?\p{N}{1,3}[.)]\s)/u
 
 /** As long as a heading in bold may be, in UTF-16 code units. */
 export const LONGEST_BOLD = 160

@@ -1,5 +1,6 @@
 import type { Block } from './blocks.ts'
 import type { Sentence } from './document.ts'
+import type { MailPart } from './mail.ts'
 
 /** A block with its sentences, none of them empty. */
 export interface Paragraph {
@@ -8,8 +9,8 @@ export interface Paragraph {
   readonly words: number
   /** A heading, or a line that ends in a colon: it means little without what follows. */
   readonly announces: boolean
-  /** Of the mail that is replied to: the reply is what comes next. */
-  readonly repeated?: true
+  /** In an e-mail, unless it is what its writer says. */
+  readonly mail?: MailPart | undefined
 }
 
 /** What one person says until the other speaks: paragraphs [from, to) of the document. */
@@ -31,7 +32,7 @@ export function turnsOf(paragraphs: readonly Paragraph[]): Turn[] {
   paragraphs.forEach(({ block, sentences }, at) => {
     const last = turns.at(-1)
     if (block.level > 0) return
-    if (block.marker === 'none') {
+    if (block.marker === 'none' || block.marker === 'repeats') {
       if (last !== undefined && last.to === at) turns[turns.length - 1] = { ...last, to: at + 1 }
       return
     }

@@ -9,29 +9,39 @@ export function subjectOf(body: string): string | undefined {
 }
 
 /** What a block of an e-mail is, besides what its writer has to say: who writes to whom; what is repeated of the mail that is replied
- *  to; the writer's name below. */
-export type MailPart = 'head' | 'repeated' | 'signature'
+ *  to; names alone, of the writer below or of who wrote what is repeated. */
+export type MailPart = 'head' | 'repeated' | 'name'
+
+/** A block as mails are read: its words, and whether it stands behind a `>`. */
+interface Block {
+  readonly text: string
+  readonly repeats: boolean
+}
 
 /** What each block is in an e-mail, wherever in a text one stands; undefined for what is said, in a mail or outside of one. */
-export function mailParts(blocks: readonly string[]): (MailPart | undefined)[] {
+export function mailParts(blocks: readonly Block[]): (MailPart | undefined)[] {
+  const texts = blocks.map(({ text }) => text)
   const parts: (MailPart | undefined)[] = blocks.map(() => undefined)
   let sender: ReadonlySet<string> | undefined
   for (let at = 0; at < blocks.length; at++) {
-    const end = headEnd(blocks, at)
+    const { text, repeats } = blocks[at] as Block
+    const end = repeats ? at : headEnd(texts, at)
     if (end > at) {
       parts.fill('head', at, end)
       sender = wordsIn(
-        blocks
+        texts
           .slice(at, end)
           .find(block => fieldOf(block) === 'from')
           ?.replace(FIELD, ''),
       )
       at = end - 1
     } else if (sender !== undefined) {
-      const block = blocks[at] as string
-      if (REPEATED.test(block)) parts[at] = 'repeated'
-      else if (WROTE.test(block.slice(-LONGEST)) && REPEATED.test(blocks[at + 1] ?? '')) parts[at] = 'head'
-      else if (isNameOf(sender, block)) parts[at] = 'signature'
+      if (repeats) parts[at] = 'repeated'
+      else if (
+        isNameOf(sender, text) ||
+        (WROTE.test(text.slice(-LONGEST)) && blocks[at + 1]?.repeats === true)
+      )
+        parts[at] = 'name'
     }
   }
   return parts
@@ -51,8 +61,6 @@ function headEnd(blocks: readonly string[], start: number): number {
   return isMailHead(blocks.slice(start, end).join('\n').split('\n')) ? end : start
 }
 
-/** The mark of a line that repeats another mail, once for each time it was repeated. */
-export const REPEATED = /^(?:>[^\S\n]?)+/u
 const WROTE = /\b(?:wrote|writes)\s?:$/u // "On Tue, 3 June, Petra wrote:"
 
 function isNameOf(sender: ReadonlySet<string>, line: string): boolean {

@@ -1,6 +1,5 @@
 import { isWhite } from '../text/characters.ts'
 import type { SentenceSplitter } from '../text/sentences.ts'
-import type { Span } from '../text/span.ts'
 import { type Block, blocksOf } from './blocks.ts'
 import { isByline } from './byline.ts'
 import type { Document, Passage, Sentence } from './document.ts'
@@ -9,7 +8,7 @@ import { groupsOf } from './groups.ts'
 import { handlesOf } from './handle.ts'
 import { headingLevels, QUESTION_LEVEL, TABLE_LEVEL } from './headings.ts'
 import { type Paragraph, turnsOf } from './interview.ts'
-import { isSalutation, mailParts, REPEATED } from './mail.ts'
+import { isSalutation, mailParts } from './mail.ts'
 import { withoutMarkup } from './markup.ts'
 import { countWords } from './words.ts'
 
@@ -56,7 +55,9 @@ function paragraphsOf({ text, title }: Document, split: SentenceSplitter): Parag
   const said = blocks.map((_, at) => at).filter(at => !furniture[at] && lines[at]!.words > 0)
   const kept = said.map(at => blocks[at]!)
   const levels = headingLevels(text, kept)
-  const mail = mailParts(said.map(at => lines[at]!.text))
+  const mail = mailParts(
+    said.map(at => ({ text: lines[at]!.text, repeats: blocks[at]!.marker === 'repeats' })),
+  )
   const paragraphs = said.map((from, at): Paragraph => {
     const block = blocks[from]!
     const { text: line, words } = lines[from]!
@@ -67,12 +68,7 @@ function paragraphsOf({ text, title }: Document, split: SentenceSplitter): Parag
       const { start, end } = block
       return { block, sentences: [{ start, end, kind: 'byline' }], words, announces: false }
     }
-    if (part === 'repeated') {
-      const mark = REPEATED.exec(line)?.[0].length ?? 0
-      const sentences = split(line.slice(mark), block.start + mark).map(asked)
-      return { block, sentences, words, announces: false, repeated: true }
-    }
-    const isHead = level > 0 || part !== undefined || isSalutation(line)
+    const isHead = level > 0 || part === 'head' || part === 'name' || isSalutation(line)
     // A row of a table without bars is cut nowhere.
     const isWhole = isHead || (block.table !== undefined && !line.includes('|'))
     const spans = isWhole ? [block] : split(line, block.start)
@@ -80,7 +76,13 @@ function paragraphsOf({ text, title }: Document, split: SentenceSplitter): Parag
       ({ start, end }): Sentence => ({ start, end, kind: isHead ? 'heading' : kindOf(text, start, end) }),
     )
     const announces = level > 0 || line.endsWith(':')
-    return { block: level === block.level ? block : { ...block, level }, sentences, words, announces }
+    return {
+      block: level === block.level ? block : { ...block, level },
+      sentences,
+      words,
+      announces,
+      mail: part,
+    }
   })
   const [first, ...others] = paragraphs
   if (first === undefined || others.length === 0) return paragraphs
@@ -91,11 +93,6 @@ function paragraphsOf({ text, title }: Document, split: SentenceSplitter): Parag
 /** A first line by which a document goes for want of a title may say something, and be asked for. */
 function isSentence(line: string): boolean {
   return /^\S+(?:\s+\S+){4,}[.!?…]["'”’»)]*\s*$/u.test(line)
-}
-
-/** What is replied to is no answer, whatever it says. */
-function asked({ start, end }: Span): Sentence {
-  return { start, end, kind: 'question' }
 }
 
 /** What ends in a question mark, whatever closes after it. The semicolon is the Greek question mark. */
@@ -116,6 +113,8 @@ interface Section {
   readonly paragraphs: Paragraph[]
   /** A turn that asks. */
   readonly asks: boolean
+  /** To what the section before repeats of a mail. */
+  readonly replies?: true
   readonly context?: NonNullable<Passage['context']>
 }
 
@@ -139,9 +138,7 @@ function sectionsOf({ text, title }: Document, paragraphs: readonly Paragraph[])
     const ends = level === 0 && endOf(text, trail.at(-1)?.level, open?.paragraphs, paragraph)
     if (ends) trail = trail.slice(0, -1)
     const last = open?.paragraphs.at(-1)
-    const isOther = (is: (one: Paragraph | undefined) => boolean) =>
-      last !== undefined && is(paragraph) !== is(last)
-    const alone = isBylineOf(paragraph) || isBylineOf(last) || isOther(isRepeated)
+    const alone = isBylineOf(paragraph) || isBylineOf(last) || beginsInMail(text, open, paragraph)
     if (level === 0 && turn === undefined && open !== undefined && !alone && !ends) {
       open.paragraphs.push(paragraph)
       return
@@ -155,7 +152,7 @@ function sectionsOf({ text, title }: Document, paragraphs: readonly Paragraph[])
     const onlyHeaded = open?.paragraphs.slice(0, -1).every(({ block }) => block.level > 0) === true
     const announced = isAnnounced ? open.paragraphs.splice(onlyHeaded ? 0 : -1) : []
     if (open?.paragraphs.length === 0) sections.pop()
-    const replies = open !== undefined && level === 0 && isRepeated(last) && !isRepeated(paragraph)
+    const replies = open !== undefined && isRepeated(last) && repliesTo(paragraph)
     const context = replies
       ? repliedTo(text, open.paragraphs)
       : turn === undefined && (ends || level === TABLE_LEVEL)
@@ -167,6 +164,7 @@ function sectionsOf({ text, title }: Document, paragraphs: readonly Paragraph[])
       asks: turn?.asks === true,
       ...(turn?.asks === false && question !== undefined && { context: question }),
       ...(context !== undefined && { context }),
+      ...(replies && { replies }),
     })
   })
   return sections.filter((section, at) => saysSomething(text, section, sections[at + 1]))
@@ -182,7 +180,12 @@ function endOf(
   if (level === TABLE_LEVEL) return block.table === undefined || block.table === 'opening'
   const last = open?.at(-1)?.block
   if (level !== QUESTION_LEVEL || last === undefined || last.level > 0) return false
-  return /\n[^\S\n]*\n/u.test(text.slice(last.end, block.start))
+  return isParted(text, last, block)
+}
+
+/** By a blank line. */
+function isParted(text: string, above: Block, below: Block): boolean {
+  return /\n[^\S\n]*\n/u.test(text.slice(above.end, below.start))
 }
 
 /** A byline is a passage of its own, so that it is found as what it is. */
@@ -190,9 +193,21 @@ function isBylineOf(paragraph: Paragraph | undefined): boolean {
   return paragraph?.sentences[0]?.kind === 'byline'
 }
 
-/** So is what is repeated of the mail that is replied to, which is the context of the reply. */
+/** Of an e-mail its head, what it repeats, the reply to that, which is one paragraph, and what comes next. */
+function beginsInMail(text: string, open: Section | undefined, paragraph: Paragraph): boolean {
+  const last = open?.paragraphs.at(-1)
+  if (open === undefined || last === undefined) return false
+  if (paragraph.mail === 'head' && last.mail !== 'head') return true
+  if (isRepeated(paragraph) !== isRepeated(last)) return true
+  return open.replies === true && isParted(text, last.block, paragraph.block)
+}
+
 function isRepeated(paragraph: Paragraph | undefined): boolean {
-  return paragraph?.repeated === true
+  return paragraph?.mail === 'repeated'
+}
+
+function repliesTo({ mail, sentences }: Paragraph): boolean {
+  return mail !== 'repeated' && sentences.some(({ kind }) => kind !== 'heading')
 }
 
 /** Undefined where it is more than anybody would read before a quote. */
@@ -207,7 +222,8 @@ const LONGEST_REPEATED = 40 // words
 function saysSomething(text: string, { paragraphs, asks }: Section, next: Section | undefined): boolean {
   const level = paragraphs.at(-1)?.block.level ?? 0
   if (level > 0) return !(next !== undefined && (next.paragraphs[0]?.block.level ?? 0) > level)
-  if (isRepeated(paragraphs.at(-1))) return next?.context === undefined || isRepeated(next.paragraphs[0])
+  if (isRepeated(paragraphs.at(-1))) return next?.replies !== true || next.context === undefined
+  if (paragraphs.every(({ mail }) => mail === 'head' || mail === 'name')) return false
   if (!asks) return true
   // "Q: My daughter is nine. Can she start?" is all of it asked.
   const isLabelled = paragraphs.some(({ block }) => block.marker === 'asks')
@@ -223,9 +239,7 @@ const SHORT_QUESTION = 25 // words
 const SHORTEST_STATEMENT = 4 // words; less is "I see." or "Thank you."
 
 function contextOf(text: string, paragraphs: readonly Paragraph[]): NonNullable<Passage['context']> {
-  const { block, sentences, repeated } = paragraphs[0]!
-  const start = repeated === true ? sentences[0]!.start : block.start
-  const span = { start, end: paragraphs.at(-1)!.block.end }
+  const span = { start: paragraphs[0]!.block.start, end: paragraphs.at(-1)!.block.end }
   return { span, text: text.slice(span.start, span.end) }
 }
 

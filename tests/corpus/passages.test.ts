@@ -317,7 +317,7 @@ test('what an e-mail repeats of another is the context of the reply below it, an
       'If it rains we\n> go into the barn.',
       ['statement: The barn is full of hay.', 'statement: Better the school.'],
     ],
-    [undefined, ['question: See you!']],
+    [undefined, ['statement: See you!']],
   ])
 })
 
@@ -325,11 +325,37 @@ test('what is more than a few lines of another e-mail is no context, and nothing
   const long = Array.from({ length: 12 }, (_, i) => `> This is line ${i} of a long mail.`).join('\n')
   const mail = passages(`From: Ona\nSubject: Re: Picnic\n\n${long}\n\nThat is fine.`, 'Picnic')
   expect(mail.map(({ context }) => context)).not.toContainEqual(expect.anything())
-  expect(mail.flatMap(({ sentences }) => sentences).filter(({ kind }) => kind === 'question')).toHaveLength(
-    12,
-  )
-  const [note] = passages('Keep in mind:\n\n> The lake is deep.\n\nNobody swims there.')
-  expect(note?.sentences.map(({ kind }) => kind)).not.toContain('question')
+  expect(mail.map(passage => passage.text).join('\n')).toContain('This is line 11 of a long mail.')
+  const [note, ...others] = passages('Keep in mind:\n\n> The lake is deep.\n\nNobody swims there.')
+  expect([note?.sentences.length, note?.context, others]).toEqual([3, undefined, []])
+})
+
+test('only the paragraph below what an e-mail repeats replies to it; another mail in the file replies to nothing', () => {
+  const text = `From: Ona <ona@example.org>\nSubject: Re: Grill\n\n> May we grill?\n\nElectric only.\n\nWe bought a ladder.\n\n> And whose is the axe?\n\nOna\n\nFrom: Rui <rui@example.org>\nSubject: Cats\n\nThe carrier comes back on Sunday.`
+  expect(
+    passages(text, 'Grill').map(passage => [
+      passage.context?.text,
+      passage.text.replace(/^From.*\n.*\n\n/u, ''),
+    ]),
+  ).toEqual([
+    ['May we grill?', 'Electric only.'],
+    [undefined, 'We bought a ladder.'],
+    [undefined, 'And whose is the axe?'],
+    [undefined, 'The carrier comes back on Sunday.'],
+  ])
+})
+
+test('lines behind ">" are one paragraph up to an empty one or a point of a list', () => {
+  const text =
+    'Rules of the hive\n\n> Feed sugar in autumn, and never feed honey\n> from a source that is unknown.\n>\n> Light\n> no fire.\n> - gloves\n> - a veil\n\nThat is all there is to say.'
+  const said = passages(text, 'Rules of the hive').flatMap(passage => passage.sentences)
+  expect(said.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'Feed sugar in autumn, and never feed honey\n> from a source that is unknown.',
+    'Light\n> no fire.',
+    '- gloves',
+    '- a veil',
+    'That is all there is to say.',
+  ])
 })
 
 test('a short line after a blank one and right above its text is a heading, whatever short line stands before', () => {

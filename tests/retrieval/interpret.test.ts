@@ -26,7 +26,7 @@ describe('words written together', () => {
     {
       id: 'island',
       title: 'Island',
-      text: 'The Wi-Fi is weak. X-rays are done on the mainland. Check-in is at eight. A flash light hangs by the door. An E-bike waits. Bikes do not. Look up, then pick fruit.',
+      text: 'The Wi-Fi is weak. X-rays are done on the mainland. Check-in is at eight. A flash light hangs by the door. An E-bike waits. Bikes do not. Look up, then pick fruit. Bring no car. Pet the dog. There is car, pet and all. The shower has a bath. Room four is locked.',
     },
     { id: 'desk', title: 'Desk', text: 'The checkout is at noon.' },
   ])
@@ -64,6 +64,8 @@ describe('words written together', () => {
       ],
     ], // not the bike
     ['Is there pickup?', [['pickup', 0]]], // nothing is picked up
+    ['Is there a carpet?', [['carpet', 0]]], // though there is a car, pets beside it
+    ['Is there a bathroom?', [['bathroom', 0]]], // a room is said, but of something else
   ])('%s', async (question, terms) => {
     expect(await termsOf(question)).toEqual(terms)
   })

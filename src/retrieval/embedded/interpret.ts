@@ -229,13 +229,17 @@ export class Interpreter {
 
   /** The words that an unknown one is written together from, where they stand side by side in a passage: "wifi", "Wi-Fi"; of "checkin"
    *  that is the first, before an "in". */
-  #sideBySide({ form, folded }: Word): Word[] {
+  #sideBySide(word: Word): Word[] {
+    const { form, folded } = word
     if (!isPlain(form, folded)) return []
+    const isCommon = isEnglish(word)
     for (let at = 1; at <= form.length - SECOND_LENGTH; at++) {
       const [first, second] = [form.slice(0, at), form.slice(at)].map(part => this.#analyzer.lookAt(part))
       if (first === undefined || second === undefined || this.#df(first.term) === 0) continue
       const isParticle = PARTICLES.has(second.folded)
       if (isParticle ? at < BEFORE_PARTICLE : this.#df(second.term) === 0) continue
+      // "Office" is not what "fish off ice" is about; a "mailbox" may be what a "mail box" is.
+      if (isCommon && at > 2 && Math.max(at, form.length - at) < SECURE_LENGTH && !isParticle) continue
       if (this.#areSaid([first, second], isParticle ? 'particle' : 'words'))
         return isParticle ? [first] : [first, second]
     }
@@ -258,11 +262,13 @@ export class Interpreter {
         if (!isServed(live, passage)) continue
         read++
         words.read(segment, passage)
-        const body = words.body.subarray(0, words.starts[words.sentences] as number)
-        const isHere = (_: number, at: number) =>
-          isSaidAt(body, at, terms, segment, how === 'number') &&
-          (how !== 'particle' || traitsAt(body, at + 1, segment) === said[1]?.traits)
-        if (body.some(isHere)) return true
+        for (let sentence = 0; sentence < words.sentences; sentence++) {
+          const body = words.body.subarray(words.starts[sentence], words.starts[sentence + 1])
+          const isHere = (_: number, at: number) =>
+            isSaidAt(body, at, terms, segment, how === 'number') &&
+            (how !== 'particle' || traitsAt(body, at + 1, segment) === said[1]?.traits)
+          if (body.some(isHere)) return true
+        }
       }
       return false
     })
@@ -334,6 +340,7 @@ const HYPHENATED_LENGTH = 4 // the same where a hyphen joined them: "wi-fi"
 const PASSAGES_READ = 1000 // to find the words of a number
 const PART_LENGTH = 3 // letters of each part, where the two need not stand side by side
 const SECOND_LENGTH = 2 // letters of the second, where they do
+const SECURE_LENGTH = 4 // letters of one part of a common word, unless the first is hardly one: "X-ray", "Wi-Fi"
 const BEFORE_PARTICLE = 3 // letters
 const PARTICLES = new Set(['in', 'on']) // stop words; "out" and "up" are none
 /** Passages of everyday English that are counted along with those of the corpus: a small one cannot tell that "someone" is no
