@@ -295,6 +295,14 @@ function continues(text: string, block: Block, last: Line, line: Line, width: nu
   const goesOn = /^(?:\p{Ll}|[,;)]|\p{N}{1,2}(?:[,;)]|\s[\p{Ll}=]))/u.test(begins)
   if (goesOn && !/[.!?:;|]["”')\]]*$/u.test(before))
     return width > 0 || block.end - block.start >= SHORT_BLOCK
+  // "… minus an excess of⏎250 pounds."
+  if (
+    before.length >= NARROWEST &&
+    before.length <= WIDEST &&
+    LEADS_TO_NUMBER.test(before) &&
+    /^\p{N}/u.test(begins)
+  )
+    return true
   if (width === 0) return false
   const firstWord = /^\S+/u.exec(begins.slice(0, WIDEST))?.[0].length ?? 0
   return before.length + 1 + firstWord > width * FULL_LINE
@@ -319,5 +327,8 @@ function isBold(line: string): boolean {
   return (mark === '**' || mark === '__') && line.indexOf(mark, 2) === line.length - 2
 }
 
+// Words that a line hardly ends with, unless it goes on.
+const LEADS_TO_NUMBER =
+  /\s(?:of|to|is|are|was|were|than|about|at|by|for|from|and|or|the|costs?|until|till|over|under|after|before|within|least|most|up|in|on)$/u
 const SHORT_BLOCK = 30 // UTF-16 code units; shorter is a list's point in small letters
 const FULL_LINE = 0.8 // of the width; less is a line that was meant to end

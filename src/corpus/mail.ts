@@ -63,6 +63,13 @@ function headEnd(blocks: readonly string[], start: number): number {
 
 const WROTE = /\b(?:wrote|writes)\s?:$/u // "On Tue, 3 June, Petra wrote:"
 
+/** Whether a line is no more than somebody's name, as far as can be seen. */
+export function isNameAlone(line: string): boolean {
+  return line.length <= LONGEST_SALUTATION && NAME.test(line)
+}
+
+const NAME = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}(?<!\p{L}{3}\.)$/u
+
 function isNameOf(sender: ReadonlySet<string>, line: string): boolean {
   return line.length <= LONGEST_SALUTATION && [...wordsIn(line)].every(word => sender.has(word))
 }

@@ -8,7 +8,7 @@ import { groupsOf } from './groups.ts'
 import { handlesOf } from './handle.ts'
 import { headingLevels, QUESTION_LEVEL, TABLE_LEVEL } from './headings.ts'
 import { type Paragraph, turnsOf } from './interview.ts'
-import { isSalutation, mailParts } from './mail.ts'
+import { isNameAlone, isSalutation, mailParts } from './mail.ts'
 import { withoutMarkup } from './markup.ts'
 import { countWords } from './words.ts'
 
@@ -68,7 +68,8 @@ function paragraphsOf({ text, title }: Document, split: SentenceSplitter): Parag
       const { start, end } = block
       return { block, sentences: [{ start, end, kind: 'byline' }], words, announces: false }
     }
-    const isHead = level > 0 || part === 'head' || part === 'name' || isSalutation(line)
+    const isName = part === 'name' || (part === 'repeated' && isNameAlone(line))
+    const isHead = level > 0 || part === 'head' || isName || isSalutation(line)
     // A row of a table without bars is cut nowhere.
     const isWhole = isHead || (block.table !== undefined && !line.includes('|'))
     const spans = isWhole ? [block] : split(line, block.start)

@@ -345,6 +345,18 @@ test('only the paragraph below what an e-mail repeats replies to it; another mai
   ])
 })
 
+test('a long line goes on in a number where it ends with a word that none ends with', () => {
+  const text =
+    'Insurance\n\nNo, the insurance covers it in full, minus an excess of\n250 pounds.\n\nIt covers:\nfloods\n300 things'
+  const said = passages(text, 'Insurance').flatMap(passage => passage.sentences)
+  expect(said.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'No, the insurance covers it in full, minus an excess of\n250 pounds.',
+    'It covers:',
+    'floods',
+    '300 things',
+  ])
+})
+
 test('lines behind ">" are one paragraph up to an empty one or a point of a list', () => {
   const text =
     'Rules of the hive\n\n> Feed sugar in autumn, and never feed honey\n> from a source that is unknown.\n>\n> Light\n> no fire.\n> - gloves\n> - a veil\n\nThat is all there is to say.'
