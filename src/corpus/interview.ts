@@ -22,17 +22,18 @@ export interface Turn {
 
 /**
  * The turns of an interview, in order; none if the document is no interview. Turns begin with a dash or with a label
- * (`Q:`, `A:`); a paragraph without either goes on with the turn before it.
+ * (`Q:`, `A:`, and after a question any name); a paragraph without either goes on with the turn before it.
  *
  * A list has dashes as well. It is an interview where questions and answers alternate: about every second turn
  * asks, and most that ask are followed by one that does not.
  */
-export function turnsOf(paragraphs: readonly Paragraph[]): Turn[] {
+export function turnsOf(text: string, paragraphs: readonly Paragraph[]): Turn[] {
   const turns: Turn[] = []
   paragraphs.forEach(({ block, sentences }, at) => {
     const last = turns.at(-1)
     if (block.level > 0) return
-    if (block.marker === 'none' || block.marker === 'repeats') {
+    const isNamed = last?.asks === true && NAMED.test(text.slice(block.start, block.start + LONGEST_LABEL))
+    if (!isNamed && (block.marker === 'none' || block.marker === 'repeats')) {
       if (last !== undefined && last.to === at) turns[turns.length - 1] = { ...last, to: at + 1 }
       return
     }
@@ -48,5 +49,8 @@ function isInterview(turns: readonly Turn[]): boolean {
   return answered > 0 && asking / turns.length >= FEWEST_QUESTIONS && answered / asking >= FEWEST_ANSWERED
 }
 
+// "Moe: Only once." after a question: whose label it is cannot be known, and it is part of what is said.
+const NAMED = /^[*_]*(?:\p{Lu}[\p{L}.'’-]*)(?: \p{Lu}[\p{L}.'’-]*){0,2}[*_]*:[*_]*\s/u
+const LONGEST_LABEL = 60 // UTF-16 code units
 const FEWEST_QUESTIONS = 0.3 // share of the turns
 const FEWEST_ANSWERED = 0.6 // share of the questions

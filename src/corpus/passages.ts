@@ -120,7 +120,7 @@ interface Section {
 }
 
 function sectionsOf({ text, title }: Document, paragraphs: readonly Paragraph[]): Section[] {
-  const turns = new Map(turnsOf(paragraphs).map(turn => [turn.from, turn]))
+  const turns = new Map(turnsOf(text, paragraphs).map(turn => [turn.from, turn]))
   const sections: Section[] = []
   let trail: readonly { readonly level: number; readonly label: string }[] = []
   let question: Passage['context'] | undefined

@@ -357,6 +357,15 @@ test('a long line goes on in a number where it ends with a word that none ends w
   ])
 })
 
+test('who is asked by "Interviewer:" replies by any name', () => {
+  const text =
+    'Interviewer: Eleven years is long. What did you eat?\n\nMoe: Cod and peaches.\n\nThe boat came seldom.\n\nInterviewer: And drink?\n\n**Ada Moe:** Rain.'
+  expect(passages(text).map(passage => [passage.context?.text, passage.text])).toEqual([
+    ['Eleven years is long. What did you eat?', 'Moe: Cod and peaches.\n\nThe boat came seldom.'],
+    ['And drink?', '**Ada Moe:** Rain.'],
+  ])
+})
+
 test('lines behind ">" are one paragraph up to an empty one or a point of a list', () => {
   const text =
     'Rules of the hive\n\n> Feed sugar in autumn, and never feed honey\n> from a source that is unknown.\n>\n> Light\n> no fire.\n> - gloves\n> - a veil\n\nThat is all there is to say.'
