@@ -73,6 +73,7 @@ export function widen(hit: Hit, at: number, matcher: Matcher, analyzer: Analyzer
   }
   if (/:["”’)\]]*$/u.test(sentence(last)) && isStatement(last + 1) && fits(first, last + 1)) last++
   ;[first, last] = withPoints(passage, [first, last], isListAskedFor())
+  ;[first, last] = withLines(passage, [first, last])
   ;[first, last] = untorn(passage, [first, last])
   return { start: (sentences[first] as Sentence).start, end: (sentences[last] as Sentence).end }
 }
@@ -143,6 +144,42 @@ function withPoints(passage: Passage, [first, last]: Run, isAskedFor: boolean): 
     to++
   }
   return [from, to]
+}
+
+/**
+ * A name or a label on a line of its own ("Emergency plumber"), which is no point of a list, says little without the short lines around it, as of an address: with all of
+ * them up to a blank line, or those below if these are too many.
+ */
+function withLines(passage: Passage, [first, last]: Run): Run {
+  const isLine = (at: number) => {
+    const { sentences } = passage
+    return sentences[at]?.kind === 'statement' && wordCount(textOf(passage, [at, at])) <= ITEM
+  }
+  const isBelow = (at: number) => GAP_OF_LINES.test(gapBefore(passage, at))
+  const label = textOf(passage, [last, last])
+  if (first !== last || wordCount(label) > LABEL || ENDS.test(label)) return [first, last]
+  if (listsOf(passage).some(list => list.first <= last && list.last >= last)) return [first, last]
+  let [from, to] = [first, last]
+  while (isLine(to + 1) && isBelow(to + 1)) to++
+  while (isLine(from - 1) && isBelow(from)) from--
+  const runs: Run[] = [
+    [from, to],
+    [first, to],
+  ]
+  return runs.find(run => wordCount(textOf(passage, run)) <= BLOCK_WORDS) ?? [first, last]
+}
+
+const LABEL = 4 // words
+const BLOCK_WORDS = 40
+const ENDS = /[.!?…:;]["'”’)\]]*$/u
+const GAP_OF_LINES = /^[^\S\n]*\n[^\S\n]*$/u
+
+/** What stands between a sentence and the one before it. */
+function gapBefore({ text, span, sentences }: Passage, at: number): string {
+  return text.slice(
+    (sentences[at - 1]?.end ?? span.start) - span.start,
+    (sentences[at]?.start ?? span.start) - span.start,
+  )
 }
 
 /** Whether a run is all said, and nothing was left out of it that says something. */

@@ -33,7 +33,8 @@ export function headingLevels(text: string, blocks: readonly Block[]): number[] 
 }
 
 function markedLevels(text: string, blocks: readonly Block[]): number[] {
-  if (blocks.some(({ level }) => level > 0)) {
+  // With the title alone marked, the others may be plain.
+  if (blocks.some(({ level }, at) => level > 0 && at > 0)) {
     // Among them, a line in capitals is one as well.
     return blocks.map((block, at) => {
       const next = blocks[at + 1]
@@ -43,15 +44,16 @@ function markedLevels(text: string, blocks: readonly Block[]): number[] {
     })
   }
   const titleLike = blocks.map((block, at) => isTitleLike(text, block) && !(at > 0 && isEntry(text, block)))
-  const levels = blocks.map((_, at): number => {
+  const levels = blocks.map((block, at): number => {
     const next = blocks[at + 1]
     // "1. Roof", after a blank line and right above its text, belongs to that, whatever short line is above.
     const isOver = isApart(text, blocks, at) && isRightAbove(text, blocks, at)
     const inRun = titleLike[at + 1] === true || (at > 1 && titleLike[at - 1] === true && !isOver)
+    if (block.level > 0) return block.level
     return titleLike[at] === true && !inRun && next !== undefined && isProse(text, next) ? PLAIN_LEVEL : 0
   })
   // A title above the first heading.
-  if (titleLike[0] === true && levels[1] === PLAIN_LEVEL) levels[0] = PLAIN_LEVEL - 1
+  if (titleLike[0] === true && levels[0] === 0 && levels[1] === PLAIN_LEVEL) levels[0] = PLAIN_LEVEL - 1
   return levels
 }
 

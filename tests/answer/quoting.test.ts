@@ -179,6 +179,21 @@ describe('a quote', () => {
   })
 })
 
+describe('a label on a line of its own', () => {
+  const ADDRESSES =
+    'Caretaker\nIda Odell\nMill Lane 12\n\nPlumber\nHask & Co\nPipe Street 4\n\nThey come when they are called.'
+
+  test.each(['Plumber', 'Hask'])('is quoted with the lines around it, up to a blank one: %s', met => {
+    expect(quoteMet(ADDRESSES, met)).toBe('Plumber\nHask & Co\nPipe Street 4')
+  })
+
+  test('has those below, where all are too many', () => {
+    const many = Array.from({ length: 6 }, (_, i) => `Line ${i} of the many words above`).join('\n')
+    expect(quoteMet(`${many}\nPlumber\nHask & Co`, 'Plumber')).toBe('Plumber\nHask & Co')
+    expect(quoteMet('Plumber.\nHask & Co', 'Plumber')).toBe('Plumber.')
+  })
+})
+
 describe('of a list', () => {
   const LIST = '# Key holders\n\n1. Joe Okafor\n2. Stan Pruitt\n3. Ulla Brandt'
   const quoteFor = (asked: string) => {

@@ -366,6 +366,17 @@ test('who is asked by "Interviewer:" replies by any name', () => {
   ])
 })
 
+test('where Markdown marks the title alone, plain headings are headings', () => {
+  const rest = '\n\n1. Rent\n\nThe rent is 48 pounds.\n\n2.1 Glasshouses\n\nGlass must be toughened.'
+  expect(passages(`# Rules${rest}`, 'Rules').map(({ headings }) => headings)).toEqual([
+    ['1. Rent'],
+    ['2.1 Glasshouses'],
+  ])
+  expect(
+    passages(`# Rules${rest}\n\n## Bonfires\n\nOnly in May.`, 'Rules').map(({ headings }) => headings),
+  ).toEqual([[], ['Bonfires']])
+})
+
 test('lines behind ">" are one paragraph up to an empty one or a point of a list', () => {
   const text =
     'Rules of the hive\n\n> Feed sugar in autumn, and never feed honey\n> from a source that is unknown.\n>\n> Light\n> no fire.\n> - gloves\n> - a veil\n\nThat is all there is to say.'
