@@ -1,4 +1,10 @@
+import { kindredOf } from './kindred.ts'
 import { termOf } from './terms.ts'
+
+/** Whether a word is a common one: if it is no name, it stands as it is, whatever is spelt nearly so. */
+export function isEnglish(term: string): boolean {
+  return kindredOf(term).length > 0 || shareInEnglish(term) > 0
+}
 
 /**
  * How common a word is in everyday English, as far as it is: the share in [0, 1] of texts as long as a passage (ninety words) that

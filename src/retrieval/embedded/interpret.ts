@@ -1,18 +1,16 @@
-import { type Collection, isServed } from '../../index/collection.ts'
-import { Words } from '../../index/record.ts'
-import type { Segment } from '../../index/segment.ts'
+import type { Collection } from '../../index/collection.ts'
 import { idf } from '../../ranking/bm25.ts'
-import { Cursor, END } from '../../ranking/cursor.ts'
 import type { Analyzer } from '../../text/analyzer.ts'
-import { shareInEnglish } from '../../text/everyday.ts'
+import { isEnglish, shareInEnglish } from '../../text/everyday.ts'
 import { kindredOf } from '../../text/kindred.ts'
 import { TRAIT, type Word } from '../../text/lexicon.ts'
-import { numberWords, otherNumeral, saidNumbers } from '../../text/numbers.ts'
+import { otherNumeral, saidNumbers } from '../../text/numbers.ts'
 import { degreeAsked, isContraction, isTie, mayAtStart } from '../../text/questions.ts'
 import { editDistance, type Near, Spellings } from '../../text/spelling.ts'
 import type { Query, QueryTerm, Question } from '../retriever.ts'
 import { Abbreviations } from './abbreviations.ts'
 import { type Companion, Company } from './company.ts'
+import { Compounds, PARTICLES } from './compounds.ts'
 import { Namesakes } from './namesakes.ts'
 import { CorpusSpellings, type Spelling } from './spellings.ts'
 
@@ -22,6 +20,7 @@ export class Interpreter {
   readonly #collection: Collection
   readonly #analyzer: Analyzer
   readonly #spellings: Spellings<Spelling>
+  readonly #compounds: Compounds
   readonly #namesakes: Namesakes
   readonly #abbreviations: Abbreviations
 
@@ -30,6 +29,7 @@ export class Interpreter {
     this.#analyzer = analyzer
     const spellings = new CorpusSpellings(collection)
     this.#spellings = new Spellings(spellings)
+    this.#compounds = new Compounds(collection, analyzer, this.#spellings)
     this.#namesakes = new Namesakes(collection, spellings)
     this.#abbreviations = new Abbreviations(collection, analyzer)
   }
@@ -128,18 +128,18 @@ export class Interpreter {
 
     // "Tell me about …": an unknown word of the asking is no misspelling of one that is asked about.
     if ((word.traits & TRAIT.asking) !== 0) return [this.#term(word, [], [])]
-    const spelt = [...this.#speltOut(word), ...this.#sideBySide(word)]
+    const spelt = [...this.#compounds.ofNumber(word), ...this.#compounds.sideBySide(word)]
     if (spelt.length > 0) return spelt.flatMap(part => this.#understand(part, [], company))
     const close = this.#spellings.nearest(word.folded)
     const other = this.#inOtherWords(word, close)
     // A capital that opens the question says nothing, unless there is nothing to take the word for.
     const isPlain = (word.traits & TRAIT.capital) === 0 || (opens && other !== undefined)
-    if (isEnglish(word) && isPlain) {
+    if (isEnglish(word.term) && isPlain) {
       return [other ?? this.#term(word, [], writtenAs(this.#spellings.suggestions(word.folded), word))]
     }
     const near = close.length > 0 ? this.#likeliest(word, close, company) : this.#soundingAlike(word)
     if (near.length === 0) {
-      const parts = this.#parts(word)
+      const parts = this.#compounds.together(word)
       if (parts.length > 0) return parts.flatMap(part => this.#understand(part, [], company))
       // "Kiev", "Kyiv".
       if (other !== undefined && other.kindred.length > 0) return [other]
@@ -214,85 +214,6 @@ export class Interpreter {
       .sort((a, b) => b.word.count - a.word.count)
   }
 
-  /** The words of a number that is nowhere in digits ("25"), where a passage holds them. */
-  #speltOut({ folded }: Word): Word[] {
-    const words = numberWords(folded).map(word => this.#analyzer.lookAt(word))
-    const [first, ...others] = words
-    if (first === undefined) return []
-    const beside = new Company(
-      others.map(({ term }) => ({ term, idf: 1 })),
-      this.#collection,
-    )
-    if (beside.of(first.term, 1) < 1) return []
-    return this.#areSaid(words, 'number') ? words : []
-  }
-
-  /** The words that an unknown one is written together from, where they stand side by side in a passage: "wifi", "Wi-Fi"; of "checkin"
-   *  that is the first, before an "in". */
-  #sideBySide(word: Word): Word[] {
-    const { form, folded } = word
-    if (!isPlain(form, folded)) return []
-    const isCommon = isEnglish(word)
-    for (let at = 1; at <= form.length - SECOND_LENGTH; at++) {
-      const [first, second] = [form.slice(0, at), form.slice(at)].map(part => this.#analyzer.lookAt(part))
-      if (first === undefined || second === undefined || this.#df(first.term) === 0) continue
-      const isParticle = PARTICLES.has(second.folded)
-      if (isParticle ? at < BEFORE_PARTICLE : this.#df(second.term) === 0) continue
-      // "Office" is not what "fish off ice" is about; a "mailbox" may be what a "mail box" is.
-      if (isCommon && at > 2 && Math.max(at, form.length - at) < SECURE_LENGTH && !isParticle) continue
-      if (this.#areSaid([first, second], isParticle ? 'particle' : 'words'))
-        return isParticle ? [first] : [first, second]
-    }
-    return []
-  }
-
-  /** Whether the words stand one behind the other in one of the first passages that hold them. */
-  #areSaid(said: readonly Word[], how: 'number' | 'words' | 'particle'): boolean {
-    const sought = how === 'particle' ? said.slice(0, 1) : said
-    const words = new Words()
-    return this.#collection.lives.some(live => {
-      const { segment } = live
-      const terms = sought.map(({ term }) => segment.terms.find(term))
-      if (terms.includes(-1)) return false
-      const cursors = terms.map(term => new Cursor(segment, term, segment.columns.blockBound))
-      let passage = 0
-      for (let read = 0; read < PASSAGES_READ; passage++) {
-        passage = nextWithAll(cursors, passage)
-        if (passage === END) return false
-        if (!isServed(live, passage)) continue
-        read++
-        words.read(segment, passage)
-        for (let sentence = 0; sentence < words.sentences; sentence++) {
-          const body = words.body.subarray(words.starts[sentence], words.starts[sentence + 1])
-          const isHere = (_: number, at: number) =>
-            isSaidAt(body, at, terms, segment, how === 'number') &&
-            (how !== 'particle' || traitsAt(body, at + 1, segment) === said[1]?.traits)
-          if (body.some(isHere)) return true
-        }
-      }
-      return false
-    })
-  }
-
-  /** The two words that an unknown word is written together from, where a passage holds both; the commonest such. */
-  #parts({ form, folded }: Word): Word[] {
-    if (!isPlain(form, folded)) return []
-    let best: Word[] = []
-    let most = 0
-    for (let at = PART_LENGTH; at <= form.length - PART_LENGTH; at++) {
-      const first = this.#spellings.exact(folded.slice(0, at))
-      const second = this.#spellings.exact(folded.slice(at))
-      if (first === undefined || second === undefined) continue
-      const count = Math.min(first.count, second.count)
-      if (count <= most) continue
-      const beside = new Company([{ term: second.term, idf: 1 }], this.#collection)
-      if (beside.of(first.term) === 0) continue
-      most = count
-      best = [this.#analyzer.lookAt(form.slice(0, at)), this.#analyzer.lookAt(form.slice(at))]
-    }
-    return best
-  }
-
   #companion({ term, traits }: Word): Companion[] {
     const df = this.#df(term)
     if (df === 0 || (traits & TRAIT.asking) !== 0) return []
@@ -337,12 +258,6 @@ const NAMESAKE_FACTOR = 0.8
 const KINDRED_FACTOR = 0.8
 const JOINED_LENGTH = 6 // letters of a joined word; shorter ones are made of anything
 const HYPHENATED_LENGTH = 4 // the same where a hyphen joined them: "wi-fi"
-const PASSAGES_READ = 1000 // to find the words of a number
-const PART_LENGTH = 3 // letters of each part, where the two need not stand side by side
-const SECOND_LENGTH = 2 // letters of the second, where they do
-const SECURE_LENGTH = 4 // letters of one part of a common word, unless the first is hardly one: "X-ray", "Wi-Fi"
-const BEFORE_PARTICLE = 3 // letters
-const PARTICLES = new Set(['in', 'on']) // stop words; "out" and "up" are none
 /** Passages of everyday English that are counted along with those of the corpus: a small one cannot tell that "someone" is no
  *  word to go by, and a large one needs no help. Measured at 0, 200, 500 and 1000 on folders of a hundred passages. */
 const EVERYDAY = 500
@@ -356,49 +271,6 @@ const FITTING_SHARE = 0.7 // of the company that the best fitting spelling keeps
 /** Without the word that the limit cuts in two: its half would be a word nobody wrote. */
 function beginning(text: string): string {
   return text.length <= QUESTION_LIMIT ? text : text.slice(0, QUESTION_LIMIT).replace(/\S+$/u, '')
-}
-
-/** Whether a word is a common one: if it is no name, it stands as it is, whatever is spelt nearly so. */
-function isEnglish({ term }: Word): boolean {
-  return kindredOf(term).length > 0 || shareInEnglish(term) > 0
-}
-
-/** Whether the terms are said at a place of a passage; those of a number with no more than an "and" between two of them. */
-function isSaidAt(
-  body: Uint32Array,
-  from: number,
-  terms: readonly number[],
-  segment: Segment,
-  isNumber: boolean,
-): boolean {
-  let at = from
-  return terms.every((term, i) => {
-    if (isNumber && i > 0 && (traitsAt(body, at, segment) & TRAIT.stop) !== 0) at++
-    return segment.columns.formTerm[body[at++] as number] === term
-  })
-}
-
-/** 0 behind the last word. */
-function traitsAt(body: Uint32Array, at: number, { columns }: Segment): number {
-  return at < body.length ? (columns.formTraits[body[at] as number] as number) : 0
-}
-
-/** The first passage from one on that all cursors are in; END where there is none. */
-function nextWithAll(cursors: readonly Cursor[], from: number): number {
-  let passage = from
-  for (let agreed = 0, at = 0; agreed < cursors.length; at = (at + 1) % cursors.length) {
-    const cursor = cursors[at] as Cursor
-    cursor.seek(passage)
-    if (cursor.passage === END) return END
-    agreed = cursor.passage === passage ? agreed + 1 : 1
-    passage = cursor.passage
-  }
-  return passage
-}
-
-/** Letters only, so that its parts are those of the folded word. */
-function isPlain(form: string, folded: string): boolean {
-  return form.length === folded.length && /^\p{L}+$/u.test(folded)
 }
 
 /** The nearest spellings as the corpus writes them, to be suggested. */
