@@ -111,12 +111,10 @@ function quoteOf(passage: Passage, span: Span, matcher: Matcher, score: number):
 
 /** What it replies to, fills in or is ruled out by, without which it may say nothing, or the opposite: "Ten minutes.", "| Soil | clay | loam |". */
 function contextOf({ context, headings }: Passage): Pick<Quote, 'context'> {
-  if (context !== undefined) return { context: context.text.replace(REPEATED_LINES, ' ') }
+  if (context !== undefined) return { context: context.text }
   const heading = headings.at(-1)
   return heading !== undefined && TURNS.test(heading) ? { context: heading } : {}
 }
-
-const REPEATED_LINES = /\n[^\S\n]*(?:>[^\S\n]?)+/gu // as a mail repeats the one that it replies to
 
 // A question, the header of a table, or what turns the meaning of all below it: "Do not take it if you", "Not covered".
 const TURNS =

@@ -10,7 +10,7 @@ import { contentTerms } from './wording.ts'
 /**
  * The sentence with those before or after it that it needs: it points back ("He", "This"), a neighbour holds words of
  * the question that it lacks or is worth nearly as much, the more readily the shorter the quote is, or it announces the
- * next with a colon. A quotation that it tears is completed, a list that it leads to comes along. Lines of a list need not be about the
+ * next with a colon. A quotation that it tears is completed, a list that it leads to comes along, and the lines of an address with its name. Lines of a list need not be about the
  * same: one of them joins another for the words of the question, or where they have a word in common; a row of a table for the former only.
  */
 export function widen(hit: Hit, at: number, matcher: Matcher, analyzer: Analyzer): Span {
@@ -147,31 +147,30 @@ function withPoints(passage: Passage, [first, last]: Run, isAskedFor: boolean): 
 }
 
 /**
- * A name or a label on a line of its own ("Emergency plumber"), which is no point of a list, says little without the short lines around it, as of an address: with all of
- * them up to a blank line, or those below if these are too many.
+ * A name or a label on a line of its own ("Emergency plumber"), which is no point of a list, says little without the short lines around it up to
+ * a blank one, as of an address: with all of them where they are few and tell a number. Lines that are alike are a list, and each says enough.
  */
 function withLines(passage: Passage, [first, last]: Run): Run {
-  const isLine = (at: number) => {
-    const { sentences } = passage
-    return sentences[at]?.kind === 'statement' && wordCount(textOf(passage, [at, at])) <= ITEM
-  }
+  const line = (at: number) => textOf(passage, [at, at])
+  const isLine = (at: number) =>
+    passage.sentences[at]?.kind === 'statement' && wordCount(line(at)) <= ITEM && !ROW.test(line(at))
   const isBelow = (at: number) => GAP_OF_LINES.test(gapBefore(passage, at))
-  const label = textOf(passage, [last, last])
-  if (first !== last || wordCount(label) > LABEL || ENDS.test(label)) return [first, last]
+  if (first !== last || !isLine(last) || !LABEL.test(line(last)) || wordCount(line(last)) > LABEL_WORDS)
+    return [first, last]
   if (listsOf(passage).some(list => list.first <= last && list.last >= last)) return [first, last]
   let [from, to] = [first, last]
   while (isLine(to + 1) && isBelow(to + 1)) to++
   while (isLine(from - 1) && isBelow(from)) from--
-  const runs: Run[] = [
-    [from, to],
-    [first, to],
-  ]
-  return runs.find(run => wordCount(textOf(passage, run)) <= BLOCK_WORDS) ?? [first, last]
+  const run: Run = [from, to]
+  const tells = /[\p{N}@]/u.test(textOf(passage, run))
+  return tells && to - from < MOST_SENTENCES && wordCount(textOf(passage, run)) <= BLOCK_WORDS
+    ? run
+    : [first, last]
 }
 
-const LABEL = 4 // words
+const LABEL_WORDS = 4
+const LABEL = /^[^\p{N}:]*[^\p{N}:.!?…;"'”’)\]]$/u
 const BLOCK_WORDS = 40
-const ENDS = /[.!?…:;]["'”’)\]]*$/u
 const GAP_OF_LINES = /^[^\S\n]*\n[^\S\n]*$/u
 
 /** What stands between a sentence and the one before it. */

@@ -124,7 +124,7 @@ function linesOf(text: string): Line[] {
       ...(fenced && { fenced: true as const }),
     })
   }
-  return withColumns(text, withOpenTables(text, lines))
+  return withColumns(text, withOpenTables(text, withoutComparisons(text, lines)))
 }
 
 /** Rows of a table need no bars at their ends, if a rule with one is below the first. */
@@ -209,6 +209,8 @@ function withoutMarks(heading: string): string {
 }
 
 function markerOf(line: string): readonly [Block['marker'], number] {
+  const repeating = repeatingWidth(line)
+  if (repeating > 0) return ['repeats', repeating]
   for (const [marker, pattern] of MARKERS) {
     const width = pattern.exec(line)?.[0].length
     if (width !== undefined) return [marker, width]
@@ -216,8 +218,29 @@ function markerOf(line: string): readonly [Block['marker'], number] {
   return ['none', 0]
 }
 
+/** How wide the `>` before a line are, and what is blank behind them. subtle: not by a pattern, as above. */
+function repeatingWidth(line: string): number {
+  if (!line.startsWith('>')) return 0
+  let at = 0
+  while (at < line.length && '> \t'.includes(line.charAt(at))) at++
+  return at
+}
+
+/** "> 10 persons" says more than ten, where no other line beside it begins so. */
+function withoutComparisons(text: string, lines: readonly Line[]): Line[] {
+  const repeats = (line: Line | undefined) => line?.marker === 'repeats'
+  return lines.map((line, at) => {
+    if (!repeats(line) || !COMPARED.test(text.slice(line.content, line.content + 8))) return line
+    const above = lines[at - 1]
+    const isAlone =
+      !(repeats(above) && !above?.lastOfParagraph) && !(repeats(lines[at + 1]) && !line.lastOfParagraph)
+    return isAlone ? { ...line, content: line.start, marker: 'none' } : line
+  })
+}
+
+const COMPARED = /^[=\p{Sc}]*\s?\p{N}|^=/u
+
 const MARKERS = [
-  ['repeats', /^(?:>[^\S\n]?)+[^\S\n]*(?=\S|$)/u],
   ['dash', /^[-–—•▪*]\s+(?=\S)/u],
   ['asks', /^[*_]*(?:Q|Question|Interviewer)\s?\d{0,3}[*_]*[:.)][*_]*\s+(?=\S)/u],
   ['answers', /^[*_]*(?:A|Answer)\s?\d{0,3}[*_]*[:.)][*_]*\s+(?=\S)/u],
@@ -295,20 +318,16 @@ function continues(text: string, block: Block, last: Line, line: Line, width: nu
   const goesOn = /^(?:\p{Ll}|[,;)]|\p{N}{1,2}(?:[,;)]|\s[\p{Ll}=]))/u.test(begins)
   if (goesOn && !/[.!?:;|]["”')\]]*$/u.test(before))
     return width > 0 || block.end - block.start >= SHORT_BLOCK
-  // "… minus an excess of⏎250 pounds."
-  if (
-    before.length >= NARROWEST &&
-    before.length <= WIDEST &&
-    LEADS_TO_NUMBER.test(before) &&
-    /^\p{N}/u.test(begins)
-  )
-    return true
+  // "… minus an excess of⏎250 pounds.", but no point and no hour of an agenda.
+  const isProse =
+    before.length >= NARROWEST && before.length <= WIDEST && !LISTED.test(before) && !TIMED.test(before)
+  if (isProse && LEADS_TO_NUMBER.test(before) && AMOUNT.test(begins)) return true
   if (width === 0) return false
   const firstWord = /^\S+/u.exec(begins.slice(0, WIDEST))?.[0].length ?? 0
   return before.length + 1 + firstWord > width * FULL_LINE
 }
 
-/** Lines behind `>` are one paragraph up to an empty one, as Markdown has it, or to a point of a list. */
+/** Lines behind as many `>` are one paragraph up to an empty one, or to a point of a list. */
 function goesOnRepeating(text: string, last: Line, line: Line): boolean {
   const depthOf = ({ start, content }: Line) => text.slice(start, content).replace(/[^>]/gu, '').length
   const begins = text.slice(line.content, line.end)
@@ -317,6 +336,8 @@ function goesOnRepeating(text: string, last: Line, line: Line): boolean {
 }
 
 const LISTED = /^(?:[-–—•▪*+#|]|\(?\p{N}{1,3}[.)]\s)/u
+const TIMED = /^\p{N}+[.:]\p{N}/u
+const AMOUNT = /^\p{N}[\p{N},]*\s(?!\p{Lu})[\p{L}%\p{Sc}]/u
 
 /** As long as a heading in bold may be, in UTF-16 code units. */
 export const LONGEST_BOLD = 160

@@ -51,7 +51,8 @@ export interface Passage {
   readonly sentences: readonly Sentence[]
   /** Headings above the passage, outermost first, without the document's title. */
   readonly headings: readonly string[]
-  /** What the passage replies to, an interviewer's question: indexed with it, shown above its quote. */
+  /** What the passage replies to, an interviewer's question or what a mail repeats: indexed with it, shown above its quote; `text` is without
+   *  the `>` of lines within. */
   readonly context?: { readonly span: Span; readonly text: string }
 }
 

@@ -12,63 +12,55 @@ export function subjectOf(body: string): string | undefined {
  *  to; names alone, of the writer below or of who wrote what is repeated. */
 export type MailPart = 'head' | 'repeated' | 'name'
 
-/** A block as mails are read: its words, and whether it stands behind a `>`. */
+/** A block as mails are read: its words, whether it stands behind a `>`, and whether it is marked as a heading. */
 interface Block {
   readonly text: string
   readonly repeats: boolean
+  readonly heads: boolean
 }
 
-/** What each block is in an e-mail, wherever in a text one stands; undefined for what is said, in a mail or outside of one. */
+/** What each block is in an e-mail, wherever in a text one stands; undefined for what is said, in a mail or outside of one. A mail
+ *  ends at the next one, or at a heading. */
 export function mailParts(blocks: readonly Block[]): (MailPart | undefined)[] {
-  const texts = blocks.map(({ text }) => text)
   const parts: (MailPart | undefined)[] = blocks.map(() => undefined)
   let sender: ReadonlySet<string> | undefined
-  for (let at = 0; at < blocks.length; at++) {
-    const { text, repeats } = blocks[at] as Block
-    const end = repeats ? at : headEnd(texts, at)
-    if (end > at) {
-      parts.fill('head', at, end)
-      sender = wordsIn(
-        texts
-          .slice(at, end)
-          .find(block => fieldOf(block) === 'from')
-          ?.replace(FIELD, ''),
-      )
-      at = end - 1
-    } else if (sender !== undefined) {
+  let at = 0
+  while (at < blocks.length) {
+    const { text, repeats, heads } = blocks[at] as Block
+    const fields = fieldsFrom(blocks, at)
+    if (fields.length > 0) {
+      if (isMailHead(fields.join('\n').split('\n'))) {
+        parts.fill('head', at, at + fields.length)
+        sender = wordsIn(fields.find(field => fieldOf(field) === 'from')?.replace(FIELD, ''))
+      }
+      at += fields.length
+      continue
+    }
+    if (heads) sender = undefined
+    if (sender !== undefined) {
       if (repeats) parts[at] = 'repeated'
-      else if (
-        isNameOf(sender, text) ||
-        (WROTE.test(text.slice(-LONGEST)) && blocks[at + 1]?.repeats === true)
-      )
+      else if (isNameOf(sender, text) || (WROTE.test(text) && blocks[at + 1]?.repeats === true))
         parts[at] = 'name'
     }
+    at++
   }
   return parts
 }
 
-/** Where the head of an e-mail ends that begins at this block; the block itself where none does. */
-function headEnd(blocks: readonly string[], start: number): number {
+/** The fields from one block on, up to the last that any head has. */
+function fieldsFrom(blocks: readonly Block[], start: number): string[] {
   let end = start
-  let next = start
-  while (
-    isOfFields(blocks[next]) ||
-    (next > start && OTHER_FIELD.test((blocks[next] ?? '').slice(0, LONGEST)))
-  ) {
-    next++
-    if (isOfFields(blocks[next - 1])) end = next
+  for (let next = start; next < blocks.length; next++) {
+    const { text, repeats } = blocks[next] as Block
+    if (repeats) break
+    if (isOfFields(text)) end = next + 1
+    else if (next === start || !OTHER_FIELD.test(text.slice(0, LONGEST))) break
   }
-  return isMailHead(blocks.slice(start, end).join('\n').split('\n')) ? end : start
+  return blocks.slice(start, end).map(({ text }) => text)
 }
 
-const WROTE = /\b(?:wrote|writes)\s?:$/u // "On Tue, 3 June, Petra wrote:"
-
-/** Whether a line is no more than somebody's name, as far as can be seen. */
-export function isNameAlone(line: string): boolean {
-  return line.length <= LONGEST_SALUTATION && NAME.test(line)
-}
-
-const NAME = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}(?<!\p{L}{3}\.)$/u
+// "On Tue, 3 June, Petra wrote:", "Petra wrote:"
+const WROTE = /^(?:On [^\n]{1,160}|[^\n.!?]{1,40}) (?:wrote|writes)\s?:$/u
 
 function isNameOf(sender: ReadonlySet<string>, line: string): boolean {
   return line.length <= LONGEST_SALUTATION && [...wordsIn(line)].every(word => sender.has(word))
@@ -100,6 +92,13 @@ function isMailHead(lines: readonly string[]): boolean {
   const names = fields.includes('from') || fields.includes('to')
   return names && ['subject', 'date', 'sent'].some(field => fields.includes(field))
 }
+
+/** What a passage replies to, as it reads: without the `>` before the lines that a mail repeats. */
+export function asContext(text: string): string {
+  return text.replace(MARKS, ' ')
+}
+
+const MARKS = /(?:\n[^\S\n]*(?:>[^\S\n]?){1,20})+/gu
 
 /** Whether a line greets or takes leave, as in a letter: it says nothing. */
 export function isSalutation(line: string): boolean {

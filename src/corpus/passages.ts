@@ -8,11 +8,13 @@ import { groupsOf } from './groups.ts'
 import { handlesOf } from './handle.ts'
 import { headingLevels, QUESTION_LEVEL, TABLE_LEVEL } from './headings.ts'
 import { type Paragraph, turnsOf } from './interview.ts'
-import { isNameAlone, isSalutation, mailParts } from './mail.ts'
+import { asContext, isSalutation, mailParts } from './mail.ts'
 import { withoutMarkup } from './markup.ts'
 import { countWords } from './words.ts'
 
 /**
+ * Longer than most files: what a section is, and what it says, is decided here for all kinds of texts.
+ *
  * The passages of a document, in order and disjoint. Each is whole sentences of one section, about 40 to 120 words;
  * a heading opens the first passage below it, furniture is in none. A turn of an interview is a section; an answer
  * has the question as its context, and a question is a passage only where it states something as well.
@@ -56,7 +58,11 @@ function paragraphsOf({ text, title }: Document, split: SentenceSplitter): Parag
   const kept = said.map(at => blocks[at]!)
   const levels = headingLevels(text, kept)
   const mail = mailParts(
-    said.map(at => ({ text: lines[at]!.text, repeats: blocks[at]!.marker === 'repeats' })),
+    said.map((from, at) => ({
+      text: lines[from]!.text,
+      repeats: blocks[from]!.marker === 'repeats',
+      heads: blocks[from]!.level > 0 && (levels[at] ?? 0) > 0,
+    })),
   )
   const paragraphs = said.map((from, at): Paragraph => {
     const block = blocks[from]!
@@ -64,12 +70,11 @@ function paragraphsOf({ text, title }: Document, split: SentenceSplitter): Parag
     const part = mail[at]
     const level = part === undefined ? (levels[at] ?? 0) : 0
     const last = at > 0 && at === kept.length - 1
-    if (level === 0 && isByline(line, { last })) {
+    if (level === 0 && part === undefined && isByline(line, { last })) {
       const { start, end } = block
       return { block, sentences: [{ start, end, kind: 'byline' }], words, announces: false }
     }
-    const isName = part === 'name' || (part === 'repeated' && isNameAlone(line))
-    const isHead = level > 0 || part === 'head' || isName || isSalutation(line)
+    const isHead = level > 0 || part === 'head' || part === 'name' || isSalutation(line)
     // A row of a table without bars is cut nowhere.
     const isWhole = isHead || (block.table !== undefined && !line.includes('|'))
     const spans = isWhole ? [block] : split(line, block.start)
@@ -153,7 +158,8 @@ function sectionsOf({ text, title }: Document, paragraphs: readonly Paragraph[])
     const onlyHeaded = open?.paragraphs.slice(0, -1).every(({ block }) => block.level > 0) === true
     const announced = isAnnounced ? open.paragraphs.splice(onlyHeaded ? 0 : -1) : []
     if (open?.paragraphs.length === 0) sections.pop()
-    const replies = open !== undefined && isRepeated(last) && repliesTo(paragraph)
+    const replies =
+      open !== undefined && level === 0 && repeats(open) && !isRepeated(paragraph) && saysAnything(paragraph)
     const context = replies
       ? repliedTo(text, open.paragraphs)
       : turn === undefined && (ends || level === TABLE_LEVEL)
@@ -199,32 +205,47 @@ function beginsInMail(text: string, open: Section | undefined, paragraph: Paragr
   const last = open?.paragraphs.at(-1)
   if (open === undefined || last === undefined) return false
   if (paragraph.mail === 'head' && last.mail !== 'head') return true
-  if (isRepeated(paragraph) !== isRepeated(last)) return true
-  return open.replies === true && isParted(text, last.block, paragraph.block)
+  // "Hi Rui," may stand between.
+  if (repeats(open)) return !isRepeated(paragraph) && saysAnything(paragraph)
+  if (isRepeated(paragraph)) return true
+  return open.replies === true && isParted(text, last.block, paragraph.block) && saysAnything(paragraph)
+}
+
+function repeats(section: Section | undefined): boolean {
+  return isRepeated(section?.paragraphs.find(({ block }) => block.level === 0))
 }
 
 function isRepeated(paragraph: Paragraph | undefined): boolean {
   return paragraph?.mail === 'repeated'
 }
 
-function repliesTo({ mail, sentences }: Paragraph): boolean {
-  return mail !== 'repeated' && sentences.some(({ kind }) => kind !== 'heading')
+function saysAnything({ sentences }: Paragraph): boolean {
+  return sentences.some(({ kind }) => kind !== 'heading')
 }
 
-/** Undefined where it is more than anybody would read before a quote. */
-function repliedTo(text: string, repeated: readonly Paragraph[]): Section['context'] {
-  const words = repeated.reduce((sum, one) => sum + one.words, 0)
-  return words <= LONGEST_REPEATED ? contextOf(text, repeated) : undefined
+/** What a mail repeats above the reply to it; undefined where it is more than anybody would read before a quote. */
+function repliedTo(text: string, paragraphs: readonly Paragraph[]): Section['context'] {
+  const context = contextOf(text, paragraphs.filter(isRepeated))
+  return context.text.length <= LONGEST_REPEATED ? context : undefined
 }
 
-const LONGEST_REPEATED = 40 // words
+const LONGEST_REPEATED = 250 // UTF-16 code units, some forty words
+
+/** Whether nothing is lost without what is repeated: it is shown above the reply, and either asks or was answered at length. */
+function isReplied({ paragraphs }: Section, next: Section | undefined): boolean {
+  if (next?.replies !== true || next.context === undefined) return false
+  const asks = paragraphs.every(({ sentences }) => sentences.every(({ kind }) => kind !== 'statement'))
+  return asks || next.paragraphs.reduce((sum, { words }) => sum + words, 0) >= SHORTEST_REPLY
+}
+
+const SHORTEST_REPLY = 8 // words; less is "Fine with me." or "Sent from my phone"
 
 /** Not so a heading right above a deeper one, which has it in its trail, nor what is replied to, nor a question that states nothing. */
-function saysSomething(text: string, { paragraphs, asks }: Section, next: Section | undefined): boolean {
+function saysSomething(text: string, section: Section, next: Section | undefined): boolean {
+  const { paragraphs, asks } = section
   const level = paragraphs.at(-1)?.block.level ?? 0
   if (level > 0) return !(next !== undefined && (next.paragraphs[0]?.block.level ?? 0) > level)
-  if (isRepeated(paragraphs.at(-1))) return next?.replies !== true || next.context === undefined
-  if (paragraphs.every(({ mail }) => mail === 'head' || mail === 'name')) return false
+  if (repeats(section)) return !isReplied(section, next)
   if (!asks) return true
   // "Q: My daughter is nine. Can she start?" is all of it asked.
   const isLabelled = paragraphs.some(({ block }) => block.marker === 'asks')
@@ -241,7 +262,7 @@ const SHORTEST_STATEMENT = 4 // words; less is "I see." or "Thank you."
 
 function contextOf(text: string, paragraphs: readonly Paragraph[]): NonNullable<Passage['context']> {
   const span = { start: paragraphs[0]!.block.start, end: paragraphs.at(-1)!.block.end }
-  return { span, text: text.slice(span.start, span.end) }
+  return { span, text: asContext(text.slice(span.start, span.end)) }
 }
 
 /** Parts the columns of a table where its header is a heading. */

@@ -26,7 +26,7 @@ const DURATION = `\\b${NUMBER}(?: and a half|½)?\\s?-?\\s?(?:(?:working|calenda
 // A date tells how long ago something was and how soon it will be, not how long it takes.
 const REACH = `${DURATION}|\\b(?:since|immediately|at once|(?:in|from|by) (?:1\\d{3}s?|20\\d\\d))\\b`
 const SIZE = `\\b${NUMBER}\\s?-?\\s?(?:[cmk]?m[2²]?|ft|feet|foot|inch(?:es)?|miles?|(?:kilo|centi|milli)?met(?:re|er)s?|yards?|hectares?|acres?|lit(?:re|er)s?|k?g|kilos?|tonn?e?s?|pounds?|stone|stor(?:y|ies|eys?)|square|mph|knots?)\\b`
-const WEIGHT = `\\b${NUMBER}\\s?-?\\s?(?:k?g|grams?|kilos?|kilogram(?:me)?s?|tonn?e?s?|pounds?|lbs?|ounces?|oz|stone|hundredweight)\\b`
+const WEIGHT = `\\b${NUMBER}\\s?-?\\s?(?:[km]?g|grams?|kilos?|kilogram(?:me)?s?|tonn?e?s?|pounds?|lbs?|ounces?|oz|stones?|hundredweight)\\b`
 const FRACTION = '\\b(?:half|twice|double|percent|(?:third|quarter|fifth|tenth)s?)\\b'
 const PAID =
   '(?:costs?|pric(?:es?|ed)|fees?|fares?|rents?|salary|wages?|charge[sd]?|pays?|paid|contributions?|deposit|admission|subscription)'
@@ -60,9 +60,13 @@ const MEASURES: readonly (readonly [asked: RegExp, told: RegExp, but?: RegExp])[
     new RegExp(`\\bhow long\\b|\\bhow (?:many|much) (?:more )?(?:time|notice|${TIME})\\b`, 'iu'),
     pattern(`${DURATION}|${SIZE}`),
   ],
-  [/\bhow heavy\b|\bhow much (?:does|do|did) (?!.*\bcosts?\b).*\bweigh\b/iu, pattern(WEIGHT)],
   [
-    /\bhow (?:far|high|tall|wide|deep|thick)\b/iu,
+    /\bhow heavy\b|\bhow much (?:does|do|did) (?!.*\bcosts?\b).*\bweigh\b/iu,
+    pattern(WEIGHT),
+    /\b(?:rain\p{L}*|snow\p{L}*|traffic|fines?|penalt(?:y|ies)|losses|tax\p{L}*)\b/iu,
+  ],
+  [
+    /\bhow (?:far|high|tall|wide|deep|thick|heavy)\b/iu,
     pattern(`${SIZE}|\\p{Sc}|\\d\\s?%`),
     /\b(?:who|whether|is there|rank|grades?|scores?|levels?|population)\b/iu,
   ],

@@ -187,10 +187,21 @@ describe('a label on a line of its own', () => {
     expect(quoteMet(ADDRESSES, met)).toBe('Plumber\nHask & Co\nPipe Street 4')
   })
 
-  test('has those below, where all are too many', () => {
-    const many = Array.from({ length: 6 }, (_, i) => `Line ${i} of the many words above`).join('\n')
-    expect(quoteMet(`${many}\nPlumber\nHask & Co`, 'Plumber')).toBe('Plumber\nHask & Co')
-    expect(quoteMet('Plumber.\nHask & Co', 'Plumber')).toBe('Plumber.')
+  test.each([
+    ['of a table', 'Monday   closed\nTuesday   9 to 5\nThursday   9 to 8', 'Thursday', 'Thursday   9 to 8'],
+    ['of entries', 'Dry berth: 410\nTender rack: 60\nMooring: 720', 'Tender', 'Tender rack: 60'],
+    ['of names alone', 'Ada Low\nDora Finch\nOsgood and sons', 'Dora', 'Dora Finch'],
+    [
+      'of many',
+      Array.from({ length: 7 }, (_, i) => `Room of the keeper ${'abcdefg'[i]} 1${i}`)
+        .join('\n')
+        .concat('\nPlumber'),
+      'Plumber',
+      'Plumber',
+    ],
+    ['that is a sentence', 'Plumber.\nHask & Co 12', 'Plumber', 'Plumber.'],
+  ])('is quoted alone: %s', (_, text, met, quoted) => {
+    expect(quoteMet(text, met)).toBe(quoted)
   })
 })
 

@@ -314,7 +314,7 @@ test('what an e-mail repeats of another is the context of the reply below it, an
   ).toEqual([
     [undefined, ['statement: I bring the salad.']],
     [
-      'If it rains we\n> go into the barn.',
+      'If it rains we go into the barn.',
       ['statement: The barn is full of hay.', 'statement: Better the school.'],
     ],
     [undefined, ['statement: See you!']],
@@ -338,9 +338,10 @@ test('only the paragraph below what an e-mail repeats replies to it; another mai
       passage.text.replace(/^From.*\n.*\n\n/u, ''),
     ]),
   ).toEqual([
+    [undefined, 'From: Ona <ona@example.org>\nSubject: Re: Grill'],
     ['May we grill?', 'Electric only.'],
     [undefined, 'We bought a ladder.'],
-    [undefined, 'And whose is the axe?'],
+    [undefined, 'And whose is the axe?\n\nOna'],
     [undefined, 'The carrier comes back on Sunday.'],
   ])
 })
@@ -375,6 +376,78 @@ test('where Markdown marks the title alone, plain headings are headings', () => 
   expect(
     passages(`# Rules${rest}\n\n## Bonfires\n\nOnly in May.`, 'Rules').map(({ headings }) => headings),
   ).toEqual([[], ['Bonfires']])
+})
+
+describe('of an e-mail', () => {
+  const HEAD = 'From: Ona <ona@example.org>\nTo: Rui\nSubject: Re: Picnic\n\n'
+  const said = (body: string) =>
+    passages(HEAD + body, 'Picnic').map(({ context, span, sentences }) => [
+      context?.text,
+      sentences
+        .filter(({ kind }) => kind !== 'heading')
+        .map(({ start, end }) => (HEAD + body).slice(start, end))
+        .join(' | '),
+      span.start,
+    ])
+  const bare = (body: string) => said(body).map(([context, text]) => [context, text])
+
+  test('a paragraph that ends in "wrote:" is said', () => {
+    expect(
+      bare(
+        'The picnic is on 12 June at the boathouse. As to the barn, Rui wrote:\n\n> It is full.\n\nSo we use the school, and the yard.',
+      ),
+    ).toEqual([
+      [undefined, 'The picnic is on 12 June at the boathouse. | As to the barn, Rui wrote:'],
+      ['It is full.', 'So we use the school, and the yard.'],
+    ])
+  })
+
+  test('a greeting may stand before the reply, a short one leaves a statement to be quoted', () => {
+    expect(bare('> Where is the key?\n\nHi Rui,\n\nIn the shed.').at(-1)).toEqual([
+      'Where is the key?',
+      'In the shed.',
+    ])
+    expect(bare('> The picnic is at noon.\n\nSent from my phone').map(([, text]) => text)).toContain(
+      'The picnic is at noon.',
+    )
+  })
+
+  test('a byline within what is repeated replies to nothing, and a heading ends the mail', () => {
+    expect(
+      bare('> Who wrote it?\n>\n> By Anna Smith\n\nNo, it was Tom who wrote it, in a week.').at(-1)?.[0],
+    ).toBe('Who wrote it? By Anna Smith')
+    expect(
+      bare('Hi.\n\nSee you.\n\n# Poem\n\n> Yes\n\n> Roses are red.\n\nI like it.').map(
+        ([context]) => context,
+      ),
+    ).not.toContainEqual(expect.anything())
+  })
+
+  test('many fields that are no head are soon read', () => {
+    const text = 'To: 17.00\n\n'.repeat(4000)
+    const start = performance.now()
+    passages(text)
+    expect(performance.now() - start).toBeLessThan(2000)
+  })
+})
+
+test('more than ten is no repeated line, and a million marks stop nothing', () => {
+  expect(passages('< 10 persons: 20 pounds each\n\n> 10 persons: 15 pounds each')[0]?.text).toContain(
+    '> 10 persons',
+  )
+  const [torn] = passages(
+    'The pool is shut whenever the chlorine in it is found to be more, and that is\n> 5 mg per litre, and it stays shut until two tests on the same day have been\nwell below that, which the bath attendant writes down in the book.',
+  )
+  expect(torn?.sentences).toHaveLength(1)
+  expect(passages(`${'>'.repeat(1e7)}\n\nThe boiler is old.`).at(-1)?.text).toContain('The boiler is old.')
+})
+
+test('no point of a list and no hour of an agenda is taken for the end of the line above', () => {
+  const list =
+    '1. Members must tell the office in writing which plot they apply for\n2. Plots are let for one year\n3. Keys are returned to the person that they were got from\n4. Dogs are kept on a lead'
+  expect(passages(list).flatMap(({ sentences }) => sentences)).toHaveLength(4)
+  const agenda = '9.00 Welcome, and what the committee has been waiting for\n9.30 Coffee\n10.30 The vote'
+  expect(passages(agenda).flatMap(({ sentences }) => sentences)).toHaveLength(3)
 })
 
 test('lines behind ">" are one paragraph up to an empty one or a point of a list', () => {

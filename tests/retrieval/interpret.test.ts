@@ -26,12 +26,15 @@ describe('words written together', () => {
     {
       id: 'island',
       title: 'Island',
-      text: 'The Wi-Fi is weak. X-rays are done on the mainland. Check-in is at eight. A flash light hangs by the door. An E-bike waits. Bikes do not. Look up, then pick fruit. Bring no car. Pet the dog. There is car, pet and all. The shower has a bath. Room four is locked.',
+      text: 'The Wi-Fi is weak. X-rays are done on the mainland. Check-in is at eight. A flash light hangs by the door. An E-bike waits. Bikes do not. Look up, then pick fruit. Bring no car. Pet the dog. There is car, pet and all. The shower has a bath. Room four is locked. We dined at the bar on Friday. A mart in the square. The Rob in the story. A cab in front. This mess age brought.',
     },
     { id: 'desk', title: 'Desk', text: 'The checkout is at noon.' },
   ])
   const termsOf = async (text: string) =>
     (await retriever.interpret({ text, phrases: [], without: [] })).terms.map(({ term, df }) => [term, df])
+  const apart = openEmbedded([
+    { id: 'desk', title: 'Desk', text: 'The checkout is at noon, the checkin at two. Martin met a mart.' },
+  ])
 
   test.each([
     [
@@ -64,6 +67,11 @@ describe('words written together', () => {
       ],
     ], // not the bike
     ['Is there pickup?', [['pickup', 0]]], // nothing is picked up
+    ['Is there CheckIn?', [['check', 1]]],
+    ['Who is the baron?', [['baron', 0]]], // though there is a bar, on Friday
+    ['Who is Robin?', [['robin', 0]]],
+    ['Who is Martin?', [['martin', 0]]],
+    ['Which cabin?', [['cabin', 0]]],
     ['Is there a carpet?', [['carpet', 0]]], // though there is a car, pets beside it
     ['Is there a bathroom?', [['bathroom', 0]]], // a room is said, but of something else
   ])('%s', async (question, terms) => {
@@ -71,8 +79,27 @@ describe('words written together', () => {
   })
 
   test('a question that has them apart finds them, a particle too', async () => {
-    const { terms } = await retriever.interpret({ text: 'When do we check out?', phrases: [], without: [] })
-    expect(terms.find(({ form }) => form === 'check')?.variants.map(({ form }) => form)).toEqual(['checkout'])
+    const variantsOf = async (text: string, of: string) => {
+      const { terms } = await apart.retriever.interpret({ text, phrases: [], without: [] })
+      return terms.find(({ form }) => form === of)?.variants.map(({ form }) => form)
+    }
+    expect(await variantsOf('When do we check out?', 'check')).toEqual(['checkout'])
+    expect(await variantsOf('When do we check in?', 'check')).toEqual(['checkin'])
+    expect(await variantsOf('Which mart in town?', 'mart')).toEqual([])
+  })
+
+  test('a long word, and one of many words that never stand side by side, are read soon', async () => {
+    const parts = Array.from(
+      { length: 40 },
+      (_, i) => `x${String.fromCharCode(97 + (i % 26))}q${i < 26 ? 'a' : 'b'}`,
+    )
+    const { retriever } = openEmbedded(
+      Array.from({ length: 400 }, (_, i) => ({ id: `${i}`, title: 'T', text: `${parts.join(' and ')}.` })),
+    )
+    const text = [...parts.slice(0, 20).map((part, i) => part + parts[39 - i]), 'a'.repeat(3000)].join(' ')
+    const start = performance.now()
+    await retriever.interpret({ text: text.slice(0, 4000), phrases: [], without: [] })
+    expect(performance.now() - start).toBeLessThan(1500)
   })
 })
 

@@ -35,28 +35,31 @@ export class Compounds {
     return this.#areSaid(words, 'number') ? words : []
   }
 
-  /** The words that an unknown one is written together from, where they stand side by side in a passage: "wifi", "Wi-Fi"; of "checkin"
-   *  that is the first, before an "in". */
+  /** The words that an unknown one is written together from, where they stand side by side in a sentence ("wifi", "Wi-Fi"); of
+   *  "checkin" that is the first, before an "in". */
   sideBySide(word: Word): Word[] {
     const { form, folded } = word
-    if (!isPlain(form, folded)) return []
+    if (!isPlain(form, folded) || form.length > LONGEST) return []
     const isCommon = isEnglish(word.term)
     for (let at = 1; at <= form.length - SECOND_LENGTH; at++) {
-      const [first, second] = [form.slice(0, at), form.slice(at)].map(part => this.#analyzer.lookAt(part))
-      if (first === undefined || second === undefined || this.#df(first.term) === 0) continue
-      const isParticle = PARTICLES.has(second.folded)
-      if (isParticle ? at < BEFORE_PARTICLE : this.#df(second.term) === 0) continue
+      const first = this.#analyzer.lookAt(form.slice(0, at))
+      if (this.#df(first.term) === 0) continue
+      const second = this.#analyzer.lookAt(form.slice(at))
+      if (isPhrasal(first.folded, second.folded)) {
+        if (this.#isSaidBefore(first, second.folded)) return [first]
+        continue
+      }
+      if (this.#df(second.term) === 0) continue
       // "Office" is not what "fish off ice" is about; a "mailbox" may be what a "mail box" is.
-      if (isCommon && at > 2 && Math.max(at, form.length - at) < SECURE_LENGTH && !isParticle) continue
-      if (this.#areSaid([first, second], isParticle ? 'particle' : 'words'))
-        return isParticle ? [first] : [first, second]
+      if (isCommon && at > 2 && Math.max(at, form.length - at) < SECURE_LENGTH) continue
+      if (this.#areSaid([first, second], 'words')) return [first, second]
     }
     return []
   }
 
   /** The two words that an unknown word is written together from, where a passage holds both, anywhere; the commonest such. */
   together({ form, folded }: Word): Word[] {
-    if (!isPlain(form, folded)) return []
+    if (!isPlain(form, folded) || form.length > LONGEST) return []
     let best: Word[] = []
     let most = 0
     for (let at = PART_LENGTH; at <= form.length - PART_LENGTH; at++) {
@@ -73,28 +76,49 @@ export class Compounds {
     return best
   }
 
-  /** Whether the words stand one behind the other in one of the first passages that hold them. */
-  #areSaid(said: readonly Word[], how: 'number' | 'words' | 'particle'): boolean {
-    const sought = how === 'particle' ? said.slice(0, 1) : said
+  /** Whether the words stand one behind the other in one of the first passages that hold them all. */
+  #areSaid(said: readonly Word[], how: 'number' | 'words'): boolean {
+    return this.#isSaid(
+      said.map(({ term }) => term),
+      ({ columns }, terms) =>
+        (body, at) =>
+          isSaidAt(body, at, terms, columns, how === 'number'),
+    )
+  }
+
+  /** The same of a word and a stop word behind it, or one that is used like it: of "in" and "at" the index keeps no more than that. */
+  #isSaidBefore({ term }: Word, particle: string): boolean {
+    const { traits } = this.#analyzer.lookAt(particle)
+    return this.#isSaid([term], ({ columns: { formTerm, formTraits } }, [first]) => (body, at) => {
+      if (formTerm[body[at] as number] !== first || at + 1 >= body.length) return false
+      return (formTraits[body[at + 1] as number] as number) === traits
+    })
+  }
+
+  /** `isHere` tells of a place in a sentence, given as the forms of its words. */
+  #isSaid(
+    names: readonly string[],
+    finder: (segment: Segment, terms: readonly number[]) => (body: Uint32Array, at: number) => boolean,
+  ): boolean {
     const words = new Words()
+    let left = PASSAGES_READ
     return this.#collection.lives.some(live => {
       const { segment } = live
-      const terms = sought.map(({ term }) => segment.terms.find(term))
+      const terms = names.map(name => segment.terms.find(name))
       if (terms.includes(-1)) return false
+      const isHere = finder(segment, terms)
       const cursors = terms.map(term => new Cursor(segment, term, segment.columns.blockBound))
-      let passage = 0
-      for (let read = 0; read < PASSAGES_READ; passage++) {
-        passage = nextWithAll(cursors, passage)
-        if (passage === END) return false
+      for (
+        let passage = nextWithAll(cursors, 0);
+        passage !== END;
+        passage = nextWithAll(cursors, passage + 1)
+      ) {
+        if (left-- <= 0) return false
         if (!isServed(live, passage)) continue
-        read++
         words.read(segment, passage)
         for (let sentence = 0; sentence < words.sentences; sentence++) {
           const body = words.body.subarray(words.starts[sentence], words.starts[sentence + 1])
-          const isHere = (_: number, at: number) =>
-            isSaidAt(body, at, terms, segment, how === 'number') &&
-            (how !== 'particle' || traitsAt(body, at + 1, segment) === said[1]?.traits)
-          if (body.some(isHere)) return true
+          if (body.some((_, at) => isHere(body, at))) return true
         }
       }
       return false
@@ -106,32 +130,47 @@ export class Compounds {
   }
 }
 
-const PASSAGES_READ = 1000 // to find the words of a number
+const PASSAGES_READ = 200 // in which words may stand side by side: where they mostly do, one of the first will tell
+const LONGEST = 30 // letters of a word that is cut
 const PART_LENGTH = 3 // letters of each part, where the two need not stand side by side
 const SECOND_LENGTH = 2 // letters of the second, where they do
 const SECURE_LENGTH = 4 // letters of one part of a common word, unless the first is hardly one: "X-ray", "Wi-Fi"
-const BEFORE_PARTICLE = 3 // letters
-/** Stop words that a verb is written together with; "out" and "up" are none. */
-export const PARTICLES: ReadonlySet<string> = new Set(['in', 'on'])
+/** Whether a verb and a stop word are written together as a noun: the login, a walk-in. All of them, for "cab" and "in" are no cabin. */
+export function isPhrasal(verb: string, particle: string): boolean {
+  return PHRASAL.get(particle)?.has(verb) === true
+}
+
+const PHRASAL: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'in',
+    new Set(
+      'break built buy call check dial drive drop fill hang let lie live log opt phone plug pop put roll run sign sit sleep stand stay step tie trade walk write'.split(
+        ' ',
+      ),
+    ),
+  ],
+  ['on', new Set('add bolt carry clip follow log put roll sign slip snap stick try turn walk'.split(' '))],
+])
 
 /** Whether the terms are said at a place of a passage; those of a number with no more than an "and" between two of them. */
 function isSaidAt(
   body: Uint32Array,
   from: number,
   terms: readonly number[],
-  segment: Segment,
+  { formTerm, formTraits }: Segment['columns'],
   isNumber: boolean,
 ): boolean {
   let at = from
   return terms.every((term, i) => {
-    if (isNumber && i > 0 && (traitsAt(body, at, segment) & TRAIT.stop) !== 0) at++
-    return segment.columns.formTerm[body[at++] as number] === term
+    if (
+      isNumber &&
+      i > 0 &&
+      at < body.length &&
+      ((formTraits[body[at] as number] as number) & TRAIT.stop) !== 0
+    )
+      at++
+    return formTerm[body[at++] as number] === term
   })
-}
-
-/** 0 behind the last word. */
-function traitsAt(body: Uint32Array, at: number, { columns }: Segment): number {
-  return at < body.length ? (columns.formTraits[body[at] as number] as number) : 0
 }
 
 /** The first passage from one on that all cursors are in; END where there is none. */

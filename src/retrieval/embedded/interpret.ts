@@ -10,7 +10,7 @@ import { editDistance, type Near, Spellings } from '../../text/spelling.ts'
 import type { Query, QueryTerm, Question } from '../retriever.ts'
 import { Abbreviations } from './abbreviations.ts'
 import { type Companion, Company } from './company.ts'
-import { Compounds, PARTICLES } from './compounds.ts'
+import { Compounds, isPhrasal } from './compounds.ts'
 import { Namesakes } from './namesakes.ts'
 import { CorpusSpellings, type Spelling } from './spellings.ts'
 
@@ -76,7 +76,8 @@ export class Interpreter {
         if (isDegree && !isStop) degreeWord = word
         if (isStop || isDegree) {
           // "Where do we check in?"
-          if (before !== undefined && PARTICLES.has(word.folded)) this.#join(before, word, start, read)
+          if (before !== undefined && isPhrasal(before.asked.word.folded, word.folded))
+            this.#join(before, word, start, read)
           before = undefined
           return
         }
@@ -128,10 +129,12 @@ export class Interpreter {
 
     // "Tell me about …": an unknown word of the asking is no misspelling of one that is asked about.
     if ((word.traits & TRAIT.asking) !== 0) return [this.#term(word, [], [])]
-    const spelt = [...this.#compounds.ofNumber(word), ...this.#compounds.sideBySide(word)]
-    if (spelt.length > 0) return spelt.flatMap(part => this.#understand(part, [], company))
     const close = this.#spellings.nearest(word.folded)
     const other = this.#inOtherWords(word, close)
+    // What is said in other words is not said in parts of it: "message" by "the mess age".
+    const spelt = this.#compounds.ofNumber(word)
+    const made = spelt.length > 0 || other !== undefined ? spelt : this.#compounds.sideBySide(word)
+    if (made.length > 0) return made.flatMap(part => this.#understand(part, [], company))
     // A capital that opens the question says nothing, unless there is nothing to take the word for.
     const isPlain = (word.traits & TRAIT.capital) === 0 || (opens && other !== undefined)
     if (isEnglish(word.term) && isPlain) {

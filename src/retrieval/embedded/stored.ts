@@ -1,5 +1,6 @@
 import type { Document, Passage, Sentence, Source } from '../../corpus/document.ts'
 import { documentKey } from '../../corpus/handle.ts'
+import { asContext } from '../../corpus/mail.ts'
 import type { IndexableDocument } from '../../index/build.ts'
 import type { Collection, DocumentPlace } from '../../index/collection.ts'
 import { DamagedFile } from '../../index/disk/damaged.ts'
@@ -125,6 +126,6 @@ export function storedPassage(segment: Segment, passage: number, stored: StoredD
     text: slice(span),
     sentences: sentences.map(one => ({ start: one.start, end: one.end, kind: kindOf(one) })),
     headings: trails[trail] ?? [],
-    ...(context !== undefined && { context: { span: context, text: slice(context) } }),
+    ...(context !== undefined && { context: { span: context, text: asContext(slice(context)) } }),
   }
 }
