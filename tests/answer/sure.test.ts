@@ -69,3 +69,15 @@ test('a heading that holds a word of the question is enough', async () => {
   const answer = await answerer.answer('What about fireworks?')
   expect(answer).toMatchObject({ kind: 'quotes', quotes: [{ text: 'Nobody under eighteen is let near.' }] })
 })
+
+test('a question alone is no answer, and is not sure', async () => {
+  const { answerer } = openEmbedded([
+    {
+      id: 'mail',
+      title: 'Re: Trailer',
+      text: 'From: Ona <ona@example.org>\nSubject: Re: Trailer\n\nYes, take it.\n\nRui wrote:\n> May I use the boat trailer on Friday?',
+    },
+    { id: 'sheds', title: 'Sheds', text: 'A shed may be two metres high.' },
+  ])
+  expect((await answerer.answer('May I use the boat trailer on Friday?')).kind).toBe('weak')
+})

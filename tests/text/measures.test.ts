@@ -80,6 +80,13 @@ test.each<[question: string, told: string[], not: string[]]>([
   ],
   ['Is there a deposit?', ['$100'], ['It is paid back.', 'a freehold']],
   ['How high is the roof?', ['five-stories', '12 m'], ['high', 'ten days']],
+  [
+    'How heavy is the anchor?',
+    ['six hundred kilos', '3 tonnes', '200 mg', 'ten stones'],
+    ['nineteen metres', '12 m', 'ten days'],
+  ],
+  ['How much does the lens weigh?', ['two tons'], ['two metres', '£5']],
+  ['How heavy is the rain?', ['300 mm', '5 %'], ['ten days']],
   ['What is the fare to Ghent?', ['12 euros'], ['three hours']],
 ])('%s is told by its measure', (question, told, not) => {
   const measure = measureAsked(question)?.told
