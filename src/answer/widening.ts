@@ -148,7 +148,7 @@ function withPoints(passage: Passage, [first, last]: Run, isAskedFor: boolean): 
 
 /**
  * A name or a label on a line of its own ("Emergency plumber"), which is no point of a list, says little without the short lines around it up to
- * a blank one, as of an address: with all of them where they are few and tell a number. Lines that are alike are a list, and each says enough.
+ * a blank one, as of an address: with all of them where they are few, tell a number, and no more than two are such labels.
  */
 function withLines(passage: Passage, [first, last]: Run): Run {
   const line = (at: number) => textOf(passage, [at, at])
@@ -163,7 +163,8 @@ function withLines(passage: Passage, [first, last]: Run): Run {
   while (isLine(from - 1) && isBelow(from)) from--
   const run: Run = [from, to]
   const tells = /[\p{N}@]/u.test(textOf(passage, run))
-  return tells && to - from < MOST_SENTENCES && wordCount(textOf(passage, run)) <= BLOCK_WORDS
+  const labels = passage.sentences.slice(from, to + 1).filter((_, at) => LABEL.test(line(from + at))).length
+  return tells && labels <= 2 && to - from < MOST_SENTENCES && wordCount(textOf(passage, run)) <= BLOCK_WORDS
     ? run
     : [first, last]
 }

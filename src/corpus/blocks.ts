@@ -226,15 +226,24 @@ function repeatingWidth(line: string): number {
   return at
 }
 
-/** "> 10 persons" says more than ten, where no other line beside it begins so. */
+/** "> 10 persons" says more than ten, where a line beside it says less, or where it goes on with the one above. */
 function withoutComparisons(text: string, lines: readonly Line[]): Line[] {
-  const repeats = (line: Line | undefined) => line?.marker === 'repeats'
+  const isLess = (line: Line | undefined) => line !== undefined && text.startsWith('<', line.start)
   return lines.map((line, at) => {
-    if (!repeats(line) || !COMPARED.test(text.slice(line.content, line.content + 8))) return line
+    if (
+      line.marker !== 'repeats' ||
+      !COMPARED.test(text.slice(line.content, Math.min(line.end, line.content + 8)))
+    )
+      return line
     const above = lines[at - 1]
-    const isAlone =
-      !(repeats(above) && !above?.lastOfParagraph) && !(repeats(lines[at + 1]) && !line.lastOfParagraph)
-    return isAlone ? { ...line, content: line.start, marker: 'none' } : line
+    const goesOn =
+      above !== undefined &&
+      above.marker !== 'repeats' &&
+      !above.lastOfParagraph &&
+      !/[.!?:]\W{0,3}$/u.test(text.slice(Math.max(above.start, above.end - 10), above.end))
+    return goesOn || isLess(above) || isLess(lines[at + 1])
+      ? { ...line, content: line.start, marker: 'none' }
+      : line
   })
 }
 
@@ -337,7 +346,7 @@ function goesOnRepeating(text: string, last: Line, line: Line): boolean {
 
 const LISTED = /^(?:[-–—•▪*+#|]|\(?\p{N}{1,3}[.)]\s)/u
 const TIMED = /^\p{N}+[.:]\p{N}/u
-const AMOUNT = /^\p{N}[\p{N},]*\s(?!\p{Lu})[\p{L}%\p{Sc}]/u
+const AMOUNT = /^\p{N}[\p{N},]*(?:\.\p{N}+)?(?:\s?[%\p{Sc}]|\s(?!\p{Lu})\p{L}|\.?$)/u
 
 /** As long as a heading in bold may be, in UTF-16 code units. */
 export const LONGEST_BOLD = 160

@@ -9,8 +9,8 @@ export function subjectOf(body: string): string | undefined {
 }
 
 /** What a block of an e-mail is, besides what its writer has to say: who writes to whom; what is repeated of the mail that is replied
- *  to; names alone, of the writer below or of who wrote what is repeated. */
-export type MailPart = 'head' | 'repeated' | 'name'
+ *  to, and the line that tells whose it was; the writer's name below. */
+export type MailPart = 'head' | 'repeated' | 'attribution' | 'name'
 
 /** A block as mails are read: its words, whether it stands behind a `>`, and whether it is marked as a heading. */
 interface Block {
@@ -39,8 +39,8 @@ export function mailParts(blocks: readonly Block[]): (MailPart | undefined)[] {
     if (heads) sender = undefined
     if (sender !== undefined) {
       if (repeats) parts[at] = 'repeated'
-      else if (isNameOf(sender, text) || (WROTE.test(text) && blocks[at + 1]?.repeats === true))
-        parts[at] = 'name'
+      else if (blocks[at + 1]?.repeats === true && attributes(text)) parts[at] = 'attribution'
+      else if (isNameOf(sender, text)) parts[at] = 'name'
     }
     at++
   }
@@ -51,16 +51,22 @@ export function mailParts(blocks: readonly Block[]): (MailPart | undefined)[] {
 function fieldsFrom(blocks: readonly Block[], start: number): string[] {
   let end = start
   for (let next = start; next < blocks.length; next++) {
-    const { text, repeats } = blocks[next] as Block
-    if (repeats) break
+    const { text, repeats, heads } = blocks[next] as Block
+    if (repeats || heads) break
     if (isOfFields(text)) end = next + 1
     else if (next === start || !OTHER_FIELD.test(text.slice(0, LONGEST))) break
   }
   return blocks.slice(start, end).map(({ text }) => text)
 }
 
-// "On Tue, 3 June, Petra wrote:", "Petra wrote:"
-const WROTE = /^(?:On [^\n]{1,160}|[^\n.!?]{1,40}) (?:wrote|writes)\s?:$/u
+/** Whether a line says who wrote what comes next, and nothing else: "On Tue, 3 June, Petra wrote:", "Petra wrote:". */
+function attributes(line: string): boolean {
+  return line.length <= LONGEST && WROTE.test(line) && !SENTENCES.test(line)
+}
+
+const WROTE =
+  /^(?:On\s(?=\D*\d).*|\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}(?: <\S+>)?)\s(?:wrote|writes)\s?:$/su
+const SENTENCES = /[\p{L}\p{N}]{2}[.!?]\s+\p{Lu}/u
 
 function isNameOf(sender: ReadonlySet<string>, line: string): boolean {
   return line.length <= LONGEST_SALUTATION && [...wordsIn(line)].every(word => sender.has(word))
@@ -93,12 +99,14 @@ function isMailHead(lines: readonly string[]): boolean {
   return names && ['subject', 'date', 'sent'].some(field => fields.includes(field))
 }
 
-/** What a passage replies to, as it reads: without the `>` before the lines that a mail repeats. */
+/** What a passage replies to, as it reads: where a mail repeats it, without the `>` of its lines. */
 export function asContext(text: string): string {
-  return text.replace(MARKS, ' ')
+  const [first = '', ...others] = text.split('\n')
+  if (others.length === 0 || !others.every(line => line.trimStart().startsWith('>'))) return text
+  return [first, ...others.map(line => line.replace(/^[>\s]{1,40}/u, ''))]
+    .filter(line => line !== '')
+    .join(' ')
 }
-
-const MARKS = /(?:\n[^\S\n]*(?:>[^\S\n]?){1,20})+/gu
 
 /** Whether a line greets or takes leave, as in a letter: it says nothing. */
 export function isSalutation(line: string): boolean {

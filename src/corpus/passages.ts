@@ -74,7 +74,7 @@ function paragraphsOf({ text, title }: Document, split: SentenceSplitter): Parag
       const { start, end } = block
       return { block, sentences: [{ start, end, kind: 'byline' }], words, announces: false }
     }
-    const isHead = level > 0 || part === 'head' || part === 'name' || isSalutation(line)
+    const isHead = level > 0 || (part !== undefined && part !== 'repeated') || isSalutation(line)
     // A row of a table without bars is cut nowhere.
     const isWhole = isHead || (block.table !== undefined && !line.includes('|'))
     const spans = isWhole ? [block] : split(line, block.start)
@@ -205,14 +205,17 @@ function beginsInMail(text: string, open: Section | undefined, paragraph: Paragr
   const last = open?.paragraphs.at(-1)
   if (open === undefined || last === undefined) return false
   if (paragraph.mail === 'head' && last.mail !== 'head') return true
+  if (paragraph.mail === 'attribution') return true
+  if (isRepeated(paragraph)) return !repeats(open) && last.mail !== 'attribution'
   // "Hi Rui," may stand between.
-  if (repeats(open)) return !isRepeated(paragraph) && saysAnything(paragraph)
-  if (isRepeated(paragraph)) return true
+  if (repeats(open)) return saysAnything(paragraph)
   return open.replies === true && isParted(text, last.block, paragraph.block) && saysAnything(paragraph)
 }
 
 function repeats(section: Section | undefined): boolean {
-  return isRepeated(section?.paragraphs.find(({ block }) => block.level === 0))
+  return isRepeated(
+    section?.paragraphs.find(({ block, mail }) => block.level === 0 && mail !== 'attribution'),
+  )
 }
 
 function isRepeated(paragraph: Paragraph | undefined): boolean {
@@ -225,8 +228,9 @@ function saysAnything({ sentences }: Paragraph): boolean {
 
 /** What a mail repeats above the reply to it; undefined where it is more than anybody would read before a quote. */
 function repliedTo(text: string, paragraphs: readonly Paragraph[]): Section['context'] {
-  const context = contextOf(text, paragraphs.filter(isRepeated))
-  return context.text.length <= LONGEST_REPEATED ? context : undefined
+  const repeated = paragraphs.filter(isRepeated)
+  const length = repeated.at(-1)!.block.end - repeated[0]!.block.start
+  return length <= LONGEST_REPEATED ? contextOf(text, repeated) : undefined
 }
 
 const LONGEST_REPEATED = 250 // UTF-16 code units, some forty words
@@ -235,7 +239,8 @@ const LONGEST_REPEATED = 250 // UTF-16 code units, some forty words
 function isReplied({ paragraphs }: Section, next: Section | undefined): boolean {
   if (next?.replies !== true || next.context === undefined) return false
   const asks = paragraphs.every(({ sentences }) => sentences.every(({ kind }) => kind !== 'statement'))
-  return asks || next.paragraphs.reduce((sum, { words }) => sum + words, 0) >= SHORTEST_REPLY
+  const said = next.paragraphs.filter(saysAnything)
+  return asks || said.reduce((sum, { words }) => sum + words, 0) >= SHORTEST_REPLY
 }
 
 const SHORTEST_REPLY = 8 // words; less is "Fine with me." or "Sent from my phone"
@@ -249,7 +254,12 @@ function saysSomething(text: string, section: Section, next: Section | undefined
   if (!asks) return true
   // "Q: My daughter is nine. Can she start?" is all of it asked.
   const isLabelled = paragraphs.some(({ block }) => block.marker === 'asks')
-  if (isLabelled && paragraphs.reduce((sum, { words }) => sum + words, 0) <= SHORT_QUESTION) return false
+  if (
+    isLabelled &&
+    next?.context !== undefined &&
+    paragraphs.reduce((sum, { words }) => sum + words, 0) <= SHORT_QUESTION
+  )
+    return false
   return paragraphs.some(({ sentences }) =>
     sentences.some(
       sentence => sentence.kind === 'statement' && countWords(text, sentence) >= SHORTEST_STATEMENT,

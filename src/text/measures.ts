@@ -31,7 +31,7 @@ const FRACTION = '\\b(?:half|twice|double|percent|(?:third|quarter|fifth|tenth)s
 const PAID =
   '(?:costs?|pric(?:es?|ed)|fees?|fares?|rents?|salary|wages?|charge[sd]?|pays?|paid|contributions?|deposit|admission|subscription)'
 // Lists of prices often leave the currency out: "Cost 11,800", "28 a night", "Dry berth: 410".
-const MONEY = `\\p{Sc}\\s?\\d|\\b(?:EUR|GBP|USD|CHF)\\s?\\d|\\b${NUMBER}\\s?(?:p|pence|pounds?|dollars?|euros?|cents?|EUR|GBP|USD|CHF|crowns?|francs?|shillings?)(?![\\p{L}\\p{N}])|\\d\\s?(?:%|per ?cent|\\p{Sc})|\\b\\d+\\.\\d\\d\\b|\\b${PAID}\\b[^.?!]{0,30}\\b\\d|\\b\\d[\\d.,]{0,12} (?:an?|per|each|flat|for) |:\\s?\\d[\\d.,]{0,12}$|\\b(?:free|no charge|not (?:paid|charged)|(?:m|b)illion)\\b|${FRACTION}`
+const MONEY = `\\p{Sc}\\s?\\d|\\b(?:EUR|GBP|USD|CHF)\\s?\\d|\\b${NUMBER}\\s?(?:p|pence|pounds?|dollars?|euros?|cents?|EUR|GBP|USD|CHF|crowns?|francs?|shillings?)(?![\\p{L}\\p{N}])|\\d\\s?(?:%|per ?cent|\\p{Sc})|\\b\\d+\\.\\d\\d\\b|\\b${PAID}\\b[^.?!]{0,30}\\b\\d|\\b\\d[\\d.,]{0,12} (?:an?|per|each|flat|for) |(?<=\\p{L}\\)?):\\s\\d[\\d.,]{0,12}$|\\b(?:free|no charge|not (?:paid|charged)|(?:m|b)illion)\\b|${FRACTION}`
 
 // The first that fits decides.
 const MEASURES: readonly (readonly [asked: RegExp, told: RegExp, but?: RegExp])[] = [
@@ -63,7 +63,7 @@ const MEASURES: readonly (readonly [asked: RegExp, told: RegExp, but?: RegExp])[
   [
     /\bhow heavy\b|\bhow much (?:does|do|did) (?!.*\bcosts?\b).*\bweigh\b/iu,
     pattern(WEIGHT),
-    /\b(?:rain\p{L}*|snow\p{L}*|traffic|fines?|penalt(?:y|ies)|losses|tax\p{L}*)\b/iu,
+    /\b(?:rain(?:s|fall)?|snow(?:s|fall)?|traffic|fines?|penalt(?:y|ies)|losses|tax(?:es|ation)?)\b/iu,
   ],
   [
     /\bhow (?:far|high|tall|wide|deep|thick|heavy)\b/iu,

@@ -190,6 +190,7 @@ describe('a label on a line of its own', () => {
   test.each([
     ['of a table', 'Monday   closed\nTuesday   9 to 5\nThursday   9 to 8', 'Thursday', 'Thursday   9 to 8'],
     ['of entries', 'Dry berth: 410\nTender rack: 60\nMooring: 720', 'Tender', 'Tender rack: 60'],
+    ['of several labels', 'Ada Low\nDora Finch\nOsgood and sons\nRoom 4 of it', 'Dora', 'Dora Finch'],
     ['of names alone', 'Ada Low\nDora Finch\nOsgood and sons', 'Dora', 'Dora Finch'],
     [
       'of many',

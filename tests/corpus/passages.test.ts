@@ -423,6 +423,60 @@ describe('of an e-mail', () => {
     ).not.toContainEqual(expect.anything())
   })
 
+  test.each([
+    ['On Tue, 3 June 2024 at 10:23, Petra van der Longname <petra@example.org>\nwrote:'],
+    ['Rui wrote:'],
+  ])('who wrote what is repeated is no part of either mail: %s', attribution => {
+    expect(
+      bare(
+        `Fine.\n\n> Is it full?\n\n${attribution}\n\n> The barn is full of hay.\n\nThen we use the school, and the yard beside it.`,
+      ),
+    ).toEqual(
+      [
+        [undefined, ''],
+        [undefined, 'Fine.'],
+        [undefined, 'Is it full?'],
+        ['The barn is full of hay.', 'Then we use the school, and the yard beside it.'],
+      ].slice(1),
+    )
+  })
+
+  test('what only ends like that is said', () => {
+    const said = bare(
+      '> May we grill?\n\nOn Friday the pool is shut from 8 to 10. As to the grill, Rui wrote:\n\n> Only electric.\n\nElectric it is, then, for all of us, at all times.',
+    )
+    expect(said.slice(1).map(([context, text]) => [context, text?.toString().split(' | ')[0]])).toEqual([
+      ['May we grill?', 'On Friday the pool is shut from 8 to 10.'],
+      ['Only electric.', 'Electric it is, then, for all of us, at all times.'],
+    ])
+    expect(bare('> Hm?\n\nThe pool is shut, as Rui wrote:\n\n> At noon.').flat()).toContain(
+      'The pool is shut, as Rui wrote:',
+    )
+  })
+
+  test('a line that is repeated may begin with a number, and a head may be repeated', () => {
+    expect(bare('Rui wrote:\n\n> 12 June or 13 June?\n\nThe latter, please.').at(-1)).toEqual([
+      '12 June or 13 June?',
+      'The latter, please.',
+    ])
+    expect(bare('Hi.\n\n> From: Rui\n>\n> Subject: Boats\n\nThat was he.').flat().join()).toContain(
+      'From: Rui',
+    )
+  })
+
+  test('greeting and name make no reply longer', () => {
+    expect(
+      bare('> The picnic is at noon.\n\nFine with me.\n\nKind regards,\n\nOna Example Ona Org').flat(),
+    ).toContain('The picnic is at noon.')
+    const long = bare('> The picnic is at noon.\n\nNo, it is at two, as I said at once.')
+    expect(long.map(([, text]) => text)).not.toContain('The picnic is at noon.')
+  })
+
+  test('thousands of repeated lines overflow nothing', () => {
+    const text = `${HEAD}> a${`\n${'> '.repeat(20)}`.repeat(100_000)}\n> b?\n\nIn the shed, of course.`
+    expect(passages(text).at(-1)?.text).toContain('In the shed, of course.')
+  })
+
   test('many fields that are no head are soon read', () => {
     const text = 'To: 17.00\n\n'.repeat(4000)
     const start = performance.now()
@@ -446,8 +500,23 @@ test('no point of a list and no hour of an agenda is taken for the end of the li
   const list =
     '1. Members must tell the office in writing which plot they apply for\n2. Plots are let for one year\n3. Keys are returned to the person that they were got from\n4. Dogs are kept on a lead'
   expect(passages(list).flatMap(({ sentences }) => sentences)).toHaveLength(4)
+  const joined = (first: string, second: string) =>
+    passages(`${first}\n${second}`).flatMap(({ sentences }) => sentences).length === 1
+  expect(joined('9.00 Welcome, and what the committee has been waiting for', '100 minutes of coffee')).toBe(
+    false,
+  )
+  expect(joined('1. Members must tell the office in writing that they apply for', '200 plots')).toBe(false)
+  expect(joined('The deposit that is held against any damage to the hall is', '2. Rent')).toBe(false)
+  for (const amount of ['50% of the rent.', '2.5 per cent of the rent.', '250.', '1,200 pounds.'])
+    expect(joined('The deposit that is held against any damage to the hall is', amount)).toBe(true)
   const agenda = '9.00 Welcome, and what the committee has been waiting for\n9.30 Coffee\n10.30 The vote'
   expect(passages(agenda).flatMap(({ sentences }) => sentences)).toHaveLength(3)
+})
+
+test('what an interviewer says and nobody replies to is said', () => {
+  const text =
+    'Interviewer: Eleven years is long. When do you write?\n\nMoe: At night.\n\nInterviewer: Where?\n\nMoe: At home.\n\nInterviewer: Your book comes out on 4 May. Thank you.'
+  expect(passages(text).at(-1)?.text).toBe('Your book comes out on 4 May. Thank you.')
 })
 
 test('lines behind ">" are one paragraph up to an empty one or a point of a list', () => {

@@ -79,6 +79,8 @@ test.each<[question: string, told: string[], not: string[]]>([
     ['It is dear.', '10 people', 'five of us', 'in two weeks', '5 plants', 'It costs a lot. 5 came.'],
   ],
   ['Is there a deposit?', ['$100'], ['It is paid back.', 'a freehold']],
+  ['How much is the berth?', ['Dry berth: 410'], ['The gate opens at 10:30', 'Score 2:1', 'Berths: three']],
+  ['How heavy is the raincoat?', ['450 grams'], ['9 metres']],
   ['How high is the roof?', ['five-stories', '12 m'], ['high', 'ten days']],
   [
     'How heavy is the anchor?',

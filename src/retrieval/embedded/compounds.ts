@@ -22,7 +22,7 @@ export class Compounds {
     this.#spellings = spellings
   }
 
-  /** The words of a number that is nowhere in digits ("25"), where a passage holds them. */
+  /** The words of a number that is nowhere in digits ("25"), where one of the first passages with all of them says them. */
   ofNumber({ folded }: Word): Word[] {
     const words = numberWords(folded).map(word => this.#analyzer.lookAt(word))
     const [first, ...others] = words
@@ -80,6 +80,7 @@ export class Compounds {
   #areSaid(said: readonly Word[], how: 'number' | 'words'): boolean {
     return this.#isSaid(
       said.map(({ term }) => term),
+      how === 'number' ? PASSAGES_OF_NUMBER : PASSAGES_READ,
       ({ columns }, terms) =>
         (body, at) =>
           isSaidAt(body, at, terms, columns, how === 'number'),
@@ -89,19 +90,25 @@ export class Compounds {
   /** The same of a word and a stop word behind it, or one that is used like it: of "in" and "at" the index keeps no more than that. */
   #isSaidBefore({ term }: Word, particle: string): boolean {
     const { traits } = this.#analyzer.lookAt(particle)
-    return this.#isSaid([term], ({ columns: { formTerm, formTraits } }, [first]) => (body, at) => {
-      if (formTerm[body[at] as number] !== first || at + 1 >= body.length) return false
-      return (formTraits[body[at + 1] as number] as number) === traits
-    })
+    return this.#isSaid(
+      [term],
+      PASSAGES_READ,
+      ({ columns: { formTerm, formTraits } }, [first]) =>
+        (body, at) => {
+          if (formTerm[body[at] as number] !== first || at + 1 >= body.length) return false
+          return (formTraits[body[at + 1] as number] as number) === traits
+        },
+    )
   }
 
   /** `isHere` tells of a place in a sentence, given as the forms of its words. */
   #isSaid(
     names: readonly string[],
+    most: number,
     finder: (segment: Segment, terms: readonly number[]) => (body: Uint32Array, at: number) => boolean,
   ): boolean {
     const words = new Words()
-    let left = PASSAGES_READ
+    let left = most
     return this.#collection.lives.some(live => {
       const { segment } = live
       const terms = names.map(name => segment.terms.find(name))
@@ -130,7 +137,8 @@ export class Compounds {
   }
 }
 
-const PASSAGES_READ = 200 // in which words may stand side by side: where they mostly do, one of the first will tell
+const PASSAGES_OF_NUMBER = 1000 // that hold all of its words
+const PASSAGES_READ = 200 // the same of a word's parts, for each cut: where they mostly stand side by side, one of the first will tell
 const LONGEST = 30 // letters of a word that is cut
 const PART_LENGTH = 3 // letters of each part, where the two need not stand side by side
 const SECOND_LENGTH = 2 // letters of the second, where they do
