@@ -79,20 +79,18 @@ interface Candidate {
   readonly score: number
 }
 
-/** Every sentence that could be quoted; questions and headings only where a passage has nothing else. */
+/** Every sentence that could be quoted, best first; questions and headings only where there is nothing else. */
 function ranked(hits: readonly Hit[]): Candidate[] {
-  return hits
-    .flatMap(hit => {
-      const all = hit.passage.sentences.map((sentence, i) => ({
-        hit,
-        sentence: i,
-        score: hit.sentences[i] ?? hit.score,
-        kind: sentence.kind,
-      }))
-      const statements = all.filter(({ kind }) => kind === 'statement' || kind === 'byline')
-      return statements.length > 0 ? statements : all
-    })
-    .sort((a, b) => b.score - a.score)
+  const all = hits.flatMap(hit =>
+    hit.passage.sentences.map(({ kind }, i) => ({
+      hit,
+      sentence: i,
+      score: hit.sentences[i] ?? hit.score,
+      says: kind === 'statement' || kind === 'byline',
+    })),
+  )
+  const said = all.filter(({ says }) => says)
+  return (said.length > 0 ? said : all).sort((a, b) => b.score - a.score)
 }
 
 function quoteOf(passage: Passage, span: Span, matcher: Matcher, score: number): Quote {

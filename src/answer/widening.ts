@@ -63,8 +63,8 @@ export function widen(hit: Hit, at: number, matcher: Matcher, analyzer: Analyzer
   // "Do I need an undertaker?" is answered by the "No" before what is added to it.
   const opening = sentences.findIndex(({ kind }) => kind === 'statement')
   const asked = passage.context?.text ?? passage.headings.at(-1) ?? ''
-  if (opening < first && asked.endsWith('?') && YES_OR_NO.test(sentence(opening)) && fits(opening, last))
-    first = opening
+  const isReply = opening < first && asked.endsWith('?') && YES_OR_NO.test(sentence(opening))
+  if (isReply && fits(opening, last) && isUnbroken(passage, [opening, last])) first = opening
   for (;;) {
     const [before, after] = [need(first - 1), need(last + 1)]
     if (before > 0 && before >= after) first--

@@ -68,8 +68,12 @@ const WROTE =
   /^(?:On\s(?=\D*\d).*|\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}(?: <\S+>)?)\s(?:wrote|writes)\s?:$/su
 const SENTENCES = /[\p{L}\p{N}]{2}[.!?]\s+\p{Lu}/u
 
+/** Whether a line is the sender's name or a part of it; of a first name its initial will do. */
 function isNameOf(sender: ReadonlySet<string>, line: string): boolean {
-  return line.length <= LONGEST_SALUTATION && [...wordsIn(line)].every(word => sender.has(word))
+  const isInitial = (word: string) => word.length === 1 && [...sender].some(name => name.startsWith(word))
+  return (
+    line.length <= LONGEST_SALUTATION && [...wordsIn(line)].every(word => sender.has(word) || isInitial(word))
+  )
 }
 
 /** In small letters. */

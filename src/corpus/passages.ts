@@ -209,7 +209,9 @@ function beginsInMail(text: string, open: Section | undefined, paragraph: Paragr
   if (isRepeated(paragraph)) return !repeats(open) && last.mail !== 'attribution'
   // "Hi Rui," may stand between.
   if (repeats(open)) return saysAnything(paragraph)
-  return open.replies === true && isParted(text, last.block, paragraph.block) && saysAnything(paragraph)
+  // Below a name or a greeting the reply is over.
+  const isOver = isParted(text, last.block, paragraph.block) || !saysAnything(last)
+  return open.replies === true && isOver && saysAnything(paragraph)
 }
 
 function repeats(section: Section | undefined): boolean {

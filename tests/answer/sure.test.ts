@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { quotesOf } from '../../src/answer/answer.ts'
 import { openEmbedded } from '../support/embedded.ts'
 
 const { answerer } = openEmbedded([
@@ -79,5 +80,14 @@ test('a question alone is no answer, and is not sure', async () => {
     },
     { id: 'sheds', title: 'Sheds', text: 'A shed may be two metres high.' },
   ])
-  expect((await answerer.answer('May I use the boat trailer on Friday?')).kind).toBe('weak')
+  expect((await answerer.answer('May I use the boat trailer on Friday?')).kind).not.toBe('quotes')
+})
+
+test('a heading or a question is quoted only where there is nothing else', async () => {
+  const mail = { id: 'mail', title: 'Boats', text: 'From: Ola Berg\nSubject: Boats\n\n> Who?' }
+  const sheds = { id: 'sheds', title: 'Sheds', text: 'A shed may be two metres high, said Berg.' }
+  const quoted = async (documents: readonly { id: string; title: string; text: string }[]) =>
+    quotesOf(await openEmbedded(documents).answerer.answer('Who is Ola Berg?')).map(({ text }) => text)
+  expect(await quoted([mail, sheds])).toEqual(['A shed may be two metres high, said Berg.'])
+  expect(await quoted([mail])).toEqual(['From: Ola Berg'])
 })

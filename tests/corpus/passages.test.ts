@@ -472,6 +472,17 @@ describe('of an e-mail', () => {
     expect(long.map(([, text]) => text)).not.toContain('The picnic is at noon.')
   })
 
+  test('below the name of its writer the reply is over', () => {
+    expect(
+      bare('> Is there a key?\n\nYes, with the caretaker.\nBest wishes,\nO. Org\nOak House, Mill Lane').slice(
+        -2,
+      ),
+    ).toEqual([
+      ['Is there a key?', 'Yes, with the caretaker.'],
+      [undefined, 'Oak House, Mill Lane'],
+    ])
+  })
+
   test('thousands of repeated lines overflow nothing', () => {
     const text = `${HEAD}> a${`\n${'> '.repeat(20)}`.repeat(100_000)}\n> b?\n\nIn the shed, of course.`
     expect(passages(text).at(-1)?.text).toContain('In the shed, of course.')
