@@ -7,7 +7,7 @@ import { asksForNumber, tellsAmount } from '../text/questions.ts'
 import { sliceOf } from '../text/span.ts'
 import type { Belief, Quote } from './answer.ts'
 import type { Matcher } from './matching.ts'
-import { holdsSentence } from './quoting.ts'
+import { holdsSentence, overlap, saysSomething } from './quoting.ts'
 import { inRuns, readWords } from './wording.ts'
 
 /** What tells whether the documents have an answer. Each means the same for every engine and corpus size; all are in [0, 1]. "The
@@ -171,12 +171,12 @@ export function clearness({ text, handle, span }: Quote, hits: readonly Hit[]): 
   let all = 0
   for (const { passage, score, sentences } of hits) {
     for (const [i, { start, end, kind }] of passage.sentences.entries()) {
-      if (kind === 'heading' || kind === 'question') continue
+      if (!saysSomething(kind)) continue
       const chance = Math.exp((sentences[i] ?? score) - most)
       all += chance
       const isIn =
         passage.handle === handle
-          ? start < span.end && end > span.start
+          ? overlap({ start, end }, span)
           : holdsSentence(text, sliceOf(passage, { start, end }))
       if (isIn) inside += chance
     }

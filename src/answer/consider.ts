@@ -4,7 +4,7 @@ import type { Quote } from './answer.ts'
 import { clearness, readSignals, type Signals } from './confidence.ts'
 import { createMatcher } from './matching.ts'
 import { plainQuestion } from './question.ts'
-import { type Company, cutQuotes } from './quoting.ts'
+import { type Company, cutQuotes, overlap, saysSomething } from './quoting.ts'
 
 /** Everything there is to say about a question, before it is decided how sure to be. */
 export interface Considered {
@@ -45,8 +45,5 @@ const QUOTED_DEPTH = 20 // passages whose sentences compete to be quoted
 
 function says({ handle, span }: Quote, hits: readonly Hit[]): boolean {
   const sentences = hits.find(({ passage }) => passage.handle === handle)?.passage.sentences ?? []
-  return sentences.some(
-    ({ start, end, kind }) =>
-      (kind === 'statement' || kind === 'byline') && start < span.end && end > span.start,
-  )
+  return sentences.some(sentence => saysSomething(sentence.kind) && overlap(sentence, span))
 }

@@ -58,11 +58,16 @@ const ANNOUNCES = /[:：]["'”’)\]*_]*$/u
 // "Do not take it if you", with what goes on in small letters below; the first point of a passage shows no mark of its own.
 const LEADS = /[^.!?…,;"'”’)\]*_\s]["'”’)\]*_]*$/u
 
+/** What stands between a sentence and the one before it, or the beginning of the passage. */
+export function gapBefore({ text, span, sentences }: Passage, at: number): string {
+  const { start } = sentences[at] as Sentence
+  return text.slice((sentences[at - 1]?.end ?? span.start) - span.start, start - span.start)
+}
+
 /** By what a sentence is marked as a point; undefined where it is none. */
 function kindOf(passage: Passage, at: number): string | undefined {
-  const { text, span, sentences } = passage
-  const sentence = sentences[at] as Sentence
-  const gap = text.slice((sentences[at - 1]?.end ?? span.start) - span.start, sentence.start - span.start)
+  const sentence = passage.sentences[at] as Sentence
+  const gap = gapBefore(passage, at)
   if (at > 0 && !gap.includes('\n')) return WITHIN
   const line = (/[^\n]*$/u.exec(gap)?.[0] ?? '') + sliceOf(passage, sentence)
   const [mark, bullet, number, letter] = POINT.exec(line) ?? []

@@ -79,6 +79,11 @@ interface Candidate {
   readonly score: number
 }
 
+/** Whether a sentence may answer: a question asks, a heading announces. */
+export function saysSomething(kind: Sentence['kind']): boolean {
+  return kind === 'statement' || kind === 'byline'
+}
+
 /** Every sentence that could be quoted, best first; questions and headings only where there is nothing else. */
 function ranked(hits: readonly Hit[]): Candidate[] {
   const all = hits.flatMap(hit =>
@@ -86,7 +91,7 @@ function ranked(hits: readonly Hit[]): Candidate[] {
       hit,
       sentence: i,
       score: hit.sentences[i] ?? hit.score,
-      says: kind === 'statement' || kind === 'byline',
+      says: saysSomething(kind),
     })),
   )
   const said = all.filter(({ says }) => says)
@@ -123,7 +128,7 @@ function spanOf({ sentences }: Passage, i: number): Span {
   return { start, end }
 }
 
-function overlap(a: Span, b: Span): boolean {
+export function overlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end
 }
 

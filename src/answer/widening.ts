@@ -3,7 +3,7 @@ import type { Hit } from '../retrieval/retriever.ts'
 import type { Analyzer } from '../text/analyzer.ts'
 import { type Span, sliceOf } from '../text/span.ts'
 import type { Matcher } from './matching.ts'
-import { isFragment, listsOf } from './points.ts'
+import { gapBefore, isFragment, listsOf } from './points.ts'
 import { quotationsIn, tears } from './quotations.ts'
 import { contentTerms } from './wording.ts'
 
@@ -174,24 +174,12 @@ const LABEL = /^[^\p{N}:]*[^\p{N}:.!?…;"'”’)\]]$/u
 const BLOCK_WORDS = 40
 const GAP_OF_LINES = /^[^\S\n]*\n[^\S\n]*$/u
 
-/** What stands between a sentence and the one before it. */
-function gapBefore({ text, span, sentences }: Passage, at: number): string {
-  return text.slice(
-    (sentences[at - 1]?.end ?? span.start) - span.start,
-    (sentences[at]?.start ?? span.start) - span.start,
-  )
-}
-
 /** Whether a run is all said, and nothing was left out of it that says something. */
-function isUnbroken({ text, span, sentences }: Passage, [first, last]: Run): boolean {
+function isUnbroken(passage: Passage, [first, last]: Run): boolean {
   for (let at = first; at <= last; at++) {
-    const kind = sentences[at]?.kind
+    const kind = passage.sentences[at]?.kind
     if (kind !== 'statement' && kind !== 'question') return false
-    const gap = text.slice(
-      (sentences[at]?.end ?? 0) - span.start,
-      (sentences[at + 1]?.start ?? 0) - span.start,
-    )
-    if (at < last && /\p{L}{3}/u.test(gap)) return false
+    if (at > first && /\p{L}{3}/u.test(gapBefore(passage, at))) return false
   }
   return true
 }
