@@ -12,6 +12,8 @@ export interface Block extends Span {
 }
 
 /**
+ * Longer than most files: each kind of line is told from the lines beside it, in one order.
+ *
  * The blocks of a text, in order, without markers and white space at their ends. A line end parts blocks unless the
  * text is hard-wrapped, that is, unless lines break where the next word would not have fitted.
  */
