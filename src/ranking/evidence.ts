@@ -7,7 +7,7 @@ import { Bodies, DOCUMENT_REACH, type Place, placeIn } from './bodies.ts'
 import type { Candidate } from './candidates.ts'
 import { PASSAGE, PASSAGE_FEATURE_NAMES, SENTENCE, SENTENCE_FEATURE_NAMES } from './features.ts'
 import { type Frame, frameOf, weightOf } from './frame.ts'
-import { type Kin, type Mark, Marks, maskOf } from './marks.ts'
+import { type Kin, type Mark, Marks, maskOf, Tables } from './marks.ts'
 import type { PreparedQuery } from './query.ts'
 
 /** What speaks for one candidate. */
@@ -31,6 +31,7 @@ export class Witness {
   /** Where each slot was met last in the current sentence. */
   readonly #metAt = new Int32Array(32)
   readonly #words = new Words()
+  readonly #tables = new Tables()
 
   constructor(collection: Collection) {
     this.#collection = collection
@@ -39,7 +40,7 @@ export class Witness {
   /** What speaks for each of `looked`, beside the same `rivals` whatever is looked at: so a passage's score does
    *  not depend on how many passages were asked for. Both best first. */
   gather(query: PreparedQuery, rivals: readonly Candidate[], looked = rivals): Evidence[] {
-    const marks = new Marks(query)
+    const marks = new Marks(query, this.#tables)
     const places = new Map(
       [...rivals, ...looked].map(({ passage }) => [passage, placeIn(this.#collection, passage)]),
     )
@@ -54,11 +55,12 @@ export class Witness {
     )
     const placeOf = (passage: number) => places.get(passage) as Place
     const adjacency = new Adjacency(this.#collection, rivals, placeOf)
+    const rows = new Rows()
     return looked.map(candidate => {
       const { passage } = candidate
       const place = placeOf(passage)
       const adjacent = adjacency.of(place)
-      return this.#look(frame, candidate, place, read.get(passage) as Read, bodies, adjacent)
+      return this.#look(frame, candidate, place, read.get(passage) as Read, bodies, adjacent, rows)
     })
   }
 
@@ -69,10 +71,11 @@ export class Witness {
     { seen, head, headAsked, context }: Read,
     bodies: Bodies,
     adjacent: number,
+    rows: Rows,
   ): Evidence {
     const beside = this.#besides(candidate.passage, place)
     const sentences = seen.map((one, i) =>
-      sentenceFeatures(frame, one, {
+      sentenceFeatures(rows, frame, one, {
         head,
         context,
         before: seen[i - 1]?.mask ?? 0,
@@ -80,7 +83,7 @@ export class Witness {
         first: i === 0,
       }),
     )
-    const features = passageFeatures(frame, candidate, seen, {
+    const features = passageFeatures(rows, frame, candidate, seen, {
       head,
       headAsked,
       context,
@@ -143,8 +146,8 @@ export class Witness {
       pairs,
       head: maskOf(words.head, words.headWords, live, mark),
       headAsked: Math.max(
-        askedShare(words.head.subarray(0, words.headWords), live, mark),
-        askedShare(words.context.subarray(0, words.contextWords), live, mark),
+        askedShare(words.head, words.headWords, live, mark),
+        askedShare(words.context, words.contextWords, live, mark),
       ),
       context: maskOf(words.context, words.contextWords, live, mark),
     }
@@ -270,17 +273,36 @@ function emptySeen(words: number, asks: boolean): Seen {
 }
 
 /** Share of some content words that were asked about; 0 where there are none. */
-function askedShare(forms: Uint32Array, { segment }: Live, { slotOf }: Mark): number {
+function askedShare(forms: Uint32Array, count: number, { segment }: Live, { slotOf }: Mark): number {
   const { formTerm, formTraits } = segment.columns
   let content = 0
   let asked = 0
-  for (const form of forms) {
+  for (let i = 0; i < count; i++) {
+    const form = forms[i] as number
     if (((formTraits[form] as number) & TRAIT.stop) !== 0) continue
     content++
     if ((slotOf[formTerm[form] as number] as number) > 0) asked++
   }
   return content === 0 ? 0 : asked / content
 }
+
+/** Gives arrays of zeros, cut from a few large ones: to ask the system for each takes ten times as long. */
+class Rows {
+  #numbers = new Float64Array(0)
+  #given = 0
+
+  next(length: number): Float64Array {
+    if (this.#given + length > this.#numbers.length) {
+      this.#numbers = new Float64Array(Math.max(length, TOGETHER))
+      this.#given = 0
+    }
+    const from = this.#given
+    this.#given = from + length
+    return this.#numbers.subarray(from, this.#given)
+  }
+}
+
+const TOGETHER = 4096 // numbers, 32 kB
 
 interface SentenceSurroundings {
   readonly head: number
@@ -290,14 +312,14 @@ interface SentenceSurroundings {
   readonly first: boolean
 }
 
-function sentenceFeatures(frame: Frame, seen: Seen, around: SentenceSurroundings): Float64Array {
+function sentenceFeatures(rows: Rows, frame: Frame, seen: Seen, around: SentenceSurroundings): Float64Array {
   const { weights, pairWeights } = frame
   const { wanted } = frame.query
   const lacking = ~seen.mask
   // A title that holds the whole question, so far as it can be met, tells none of its sentences from another. What a passage
   // replies to is its own: an interviewer's question that holds it all speaks for the answer.
   const head = ((around.head & frame.met) === frame.met ? 0 : around.head) | around.context
-  const values = new Float64Array(SENTENCE_FEATURE_NAMES.length)
+  const values = rows.next(SENTENCE_FEATURE_NAMES.length)
   values[SENTENCE.coverage] = weightOf(seen.mask, weights)
   values[SENTENCE.telling] = weightOf(seen.mask, frame.telling)
   values[SENTENCE.near] = weightOf(seen.near, pairWeights)
@@ -339,6 +361,7 @@ interface PassageSurroundings {
 }
 
 function passageFeatures(
+  rows: Rows,
   frame: Frame,
   { score }: Candidate,
   seen: readonly Seen[],
@@ -360,7 +383,7 @@ function passageFeatures(
     words += sentence.words
   }
   const all = body | head
-  const values = new Float64Array(PASSAGE_FEATURE_NAMES.length)
+  const values = rows.next(PASSAGE_FEATURE_NAMES.length)
   if (frame.idfSum > 0) values[PASSAGE.bm25] = score / frame.idfSum
   values[PASSAGE.coverage] = weightOf(all, weights)
   values[PASSAGE.tellingPairs] = weightOf(pairs, frame.tellingPairs)

@@ -1,4 +1,5 @@
 import type { Live } from '../index/collection.ts'
+import type { Segment } from '../index/segment.ts'
 import type { PreparedQuery } from './query.ts'
 
 /** One query's words in the numbers of one segment, for loops over words. */
@@ -22,13 +23,46 @@ export interface Kin {
   kindred: number
 }
 
+/** The tables that marks are made in, used again by the next query: they have a place for each term of a segment, of which
+ *  a query fills a few dozen. */
+export class Tables {
+  readonly #of = new WeakMap<Segment, Table>()
+
+  /** The segment's tables, all zeros; who was given them before must be done with them. */
+  emptied(segment: Segment): Table {
+    let table = this.#of.get(segment)
+    if (table === undefined) {
+      const { size } = segment.terms
+      table = { slotOf: new Uint8Array(size), kinOf: new Uint32Array(size), terms: [], kinTerms: [] }
+      this.#of.set(segment, table)
+    }
+    const { slotOf, kinOf, terms, kinTerms } = table
+    for (const term of terms) slotOf[term] = 0
+    for (const term of kinTerms) kinOf[term] = 0
+    terms.length = 0
+    kinTerms.length = 0
+    return table
+  }
+}
+
+interface Table {
+  readonly slotOf: Uint8Array
+  readonly kinOf: Uint32Array
+  /** Where `slotOf` is not 0, and where `kinOf` is not. */
+  readonly terms: number[]
+  readonly kinTerms: number[]
+}
+
 /** The marks of one query, made for each segment when it is first looked into. */
 export class Marks {
   readonly #query: PreparedQuery
+  readonly #tables: Tables
   readonly #known = new Map<Live, Mark>()
 
-  constructor(query: PreparedQuery) {
+  /** Valid until others are made in the same `tables`. */
+  constructor(query: PreparedQuery, tables: Tables) {
     this.#query = query
+    this.#tables = tables
   }
 
   of(live: Live): Mark {
@@ -43,14 +77,15 @@ export class Marks {
   #make(live: Live): Mark {
     const local = this.#query.local(live)
     const hints = this.#query.hints(live)
-    const slotOf = new Uint8Array(live.segment.terms.size)
-    const kinOf = new Uint32Array(live.segment.terms.size)
+    const { slotOf, kinOf, terms, kinTerms } = this.#tables.emptied(live.segment)
     const kin: Kin[] = [{ related: 0, kindred: 0 }]
-    const terms: number[] = []
     for (const [slot, hint] of hints.entries()) {
       for (const grade of ['related', 'kindred'] as const) {
         for (const term of hint[grade]) {
-          if (kinOf[term] === 0) kinOf[term] = kin.push({ related: 0, kindred: 0 }) - 1
+          if (kinOf[term] === 0) {
+            kinOf[term] = kin.push({ related: 0, kindred: 0 }) - 1
+            kinTerms.push(term)
+          }
           ;(kin[kinOf[term] as number] as Kin)[grade] |= 1 << slot
         }
       }

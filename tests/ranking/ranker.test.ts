@@ -61,6 +61,16 @@ test('of two that hold the words, the one that uses them as the question does is
   expect(ranker.rank(query, 2, {}, texts).map(({ passage }) => passage)).toEqual([1, 0])
 })
 
+test('what was asked before is forgotten', () => {
+  const passages = [...PASSAGES, 'The mill was established by Ann, a keeper.']
+  const { ranker, query } = setUp('Where does the gate keeper sleep?', passages)
+  const fresh = ranker.rank(query, 10)
+  for (const other of ['Who founded the wall?', 'Who built the mill at noon?']) {
+    ranker.rank(setUp(other, passages).query, 10)
+    expect(ranker.rank(query, 10)).toEqual(fresh)
+  }
+})
+
 test('what the texts say is among the reasons, and does not hang on how many are asked for', () => {
   const { ranker, query, texts } = setUp('When was the lion fed by the keeper?')
   const ranked = ranker.rank(query, 10, {}, texts)
