@@ -31,8 +31,12 @@ function isCapital(word: string): boolean {
   return /^\p{Lu}/u.test(word)
 }
 
-/** The word wherever it stands alone, whatever its case. */
+/** The word wherever it stands alone, whatever its case; what is suggested has no possessive of its own. */
 function replaceWord(text: string, word: string, by: string): string {
+  const possessive = by === word ? '' : (/['’]s$/u.exec(word)?.[0] ?? '')
   const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'giu'), () => by)
+  return text.replace(
+    new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'giu'),
+    () => by + possessive,
+  )
 }

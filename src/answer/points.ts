@@ -1,4 +1,5 @@
 import type { Passage, Sentence } from '../corpus/document.ts'
+import { BULLETS } from '../text/bullets.ts'
 import { sliceOf } from '../text/span.ts'
 
 /** A list of a passage, by the places of its first and last sentence among the passage's. */
@@ -77,4 +78,4 @@ function kindOf(passage: Passage, at: number): string | undefined {
 }
 
 const FRAGMENT = /^(?:\(?[\p{L}\p{N}]{1,5}[.)]\s+)?\p{Ll}/u
-const POINT = /^\s*(?:([-–—•▪*+·◦])|\(?(\p{N}{1,3})[.)]|\(?(\p{L}|[ivx]{2,5})[.)])\s/u
+const POINT = new RegExp(`^\\s*(?:([${BULLETS}])|\\(?(\\p{N}{1,3})[.)]|\\(?(\\p{L}|[ivx]{2,5})[.)])\\s`, 'u')

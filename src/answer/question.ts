@@ -40,7 +40,7 @@ function isQuestion(part: string): boolean {
   return OPENS.test(part) && !POINTS_BACK.test(part) && own.length >= FEWEST_WORDS
 }
 
-/** Search words: `"exact phrases"` must occur, `-without` must not. The words of a phrase are ranked by as well. */
+/** Search words: `"exact phrases"` must occur, `-without` and `-"without this"` must not. The words of a phrase are ranked by as well. */
 export function searchQuestion(text: string): Question {
   const phrases: string[] = []
   const without: string[] = []
@@ -53,7 +53,8 @@ export function searchQuestion(text: string): Question {
       without.push(word)
       return ' '
     })
-  return { text: rest.trim(), phrases: phrases.filter(phrase => phrase !== ''), without, keywords: true }
+  const filled = (texts: readonly string[]) => texts.filter(one => one !== '')
+  return { text: rest.trim(), phrases: filled(phrases), without: filled(without), keywords: true }
 }
 
 // Phones write curly quotation marks, some keyboards low ones; the pairs are not checked against each other.

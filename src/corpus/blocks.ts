@@ -1,3 +1,4 @@
+import { BULLETS } from '../text/bullets.ts'
 import type { Span } from '../text/span.ts'
 
 /** A paragraph, list point, table row or heading: what stands between two line ends that mean something. */
@@ -32,6 +33,7 @@ export function blocksOf(text: string): Block[] {
         opensTable = !/[\p{L}\p{N}]/u.test(text.slice(block.start, block.end))
         if (!opensTable) blocks[blocks.length - 1] = { ...block, table: 'header' }
       }
+      if (line.lastOfParagraph) last = undefined
       continue
     }
     // It parts what is above from what is below, and says nothing.
@@ -78,7 +80,7 @@ interface Line extends Span {
 
 function linesOf(text: string): Line[] {
   const lines: Line[] = []
-  let fenced = false
+  let fence = '' // what opened the code that the line is in
   let next = 0
   for (let index = 0; index < text.length; index = next) {
     // subtle: not by a pattern, which would overflow its stack on a line of some millions of characters.
@@ -92,10 +94,12 @@ function linesOf(text: string): Line[] {
     const lastOfParagraph = /^\n[^\S\n]*(?:\n|$)/u.test(
       text.slice(index + raw.length, index + raw.length + 200),
     )
-    if (/^(?:```|~~~)/u.test(inner)) {
-      fenced = !fenced
+    const mark = FENCE.exec(inner)?.[0]
+    if (mark !== undefined && (fence === '' || closes(mark, fence, inner))) {
+      fence = fence === '' ? mark : ''
       continue
     }
+    const fenced = fence !== ''
     const heading = fenced ? null : /^(#{1,6})\s+(?=\S)/u.exec(inner)
     if (heading !== null) {
       const tail = inner.length - withoutMarks(inner).length
@@ -127,6 +131,13 @@ function linesOf(text: string): Line[] {
     })
   }
   return withColumns(text, withOpenTables(text, withoutComparisons(text, lines)))
+}
+
+const FENCE = /^(?:`{3,}|~{3,})/u
+
+/** Code ends at the sign it was opened with, as often at least, and with nothing behind it. */
+function closes(mark: string, fence: string, line: string): boolean {
+  return mark === line && mark.startsWith(fence)
 }
 
 /** Rows of a table need no bars at their ends, if a rule with one is below the first. */
@@ -252,7 +263,8 @@ function withoutComparisons(text: string, lines: readonly Line[]): Line[] {
 const COMPARED = /^[=\p{Sc}]*\s?\p{N}|^=/u
 
 const MARKERS = [
-  ['dash', /^[-–—•▪*]\s+(?=\S)/u],
+  // "+ 43 1 5550" is a telephone number.
+  ['dash', new RegExp(`^(?!\\+\\s*\\p{N})[${BULLETS}]\\s+(?=\\S)`, 'u')],
   ['asks', /^[*_]*(?:Q|Question|Interviewer)\s?\d{0,3}[*_]*[:.)][*_]*\s+(?=\S)/u],
   ['answers', /^[*_]*(?:A|Answer)\s?\d{0,3}[*_]*[:.)][*_]*\s+(?=\S)/u],
 ] as const
@@ -346,7 +358,7 @@ function goesOnRepeating(text: string, last: Line, line: Line): boolean {
   return depthOf(last) === depthOf(line) && !isEmpty(last) && !isEmpty(line) && !LISTED.test(begins)
 }
 
-const LISTED = /^(?:[-–—•▪*+#|]|\(?\p{N}{1,3}[.)]\s)/u
+const LISTED = new RegExp(`^(?:[${BULLETS}#|]|\\(?\\p{N}{1,3}[.)]\\s)`, 'u')
 const TIMED = /^\p{N}+[.:]\p{N}/u
 const AMOUNT = /^\p{N}[\p{N},]*(?:\.\p{N}+)?(?:\s?[%\p{Sc}]|\s(?!\p{Lu})\p{L}|\.?$)/u
 

@@ -156,7 +156,7 @@ function sectionsOf({ text, title }: Document, paragraphs: readonly Paragraph[])
     // "These cost more:" goes with the table below it, and the heading right above that too.
     const isAnnounced = level === TABLE_LEVEL && open?.paragraphs.at(-1)?.announces === true
     const onlyHeaded = open?.paragraphs.slice(0, -1).every(({ block }) => block.level > 0) === true
-    const announced = isAnnounced ? open.paragraphs.splice(onlyHeaded ? 0 : -1) : []
+    const announced = isAnnounced ? open.paragraphs.splice(onlyHeaded ? -2 : -1) : []
     if (open?.paragraphs.length === 0) sections.pop()
     const replies =
       open !== undefined && level === 0 && repeats(open) && !isRepeated(paragraph) && saysAnything(paragraph)

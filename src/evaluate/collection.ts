@@ -90,7 +90,7 @@ async function listDocuments(folder: string, faults: string[]): Promise<Collecti
   for (const file of files.filter(entry => entry.isFile())) {
     const path = join(file.parentPath, file.name)
     const extension = extname(path).toLowerCase()
-    if (extension === '.jsonl') documents.push(...(await readDocuments(path, faults)))
+    if (extension === '.jsonl') for (const one of await readDocuments(path, faults)) documents.push(one)
     else if (TEXTS.has(extension))
       documents.push({ id: relative(folder, path).split(sep).join('/'), title: '' })
   }

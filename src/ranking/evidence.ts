@@ -196,7 +196,8 @@ export class Witness {
           seen.kindred |= kindred & ~related
         }
         // "3.6 Theft of bicycles": a number before a capital numbers what follows.
-        const numbers = i === start && ((formTraits[body[i + 1] as number] as number) & TRAIT.capital) !== 0
+        const numbers =
+          i === start && i + 1 < end && ((formTraits[body[i + 1] as number] as number) & TRAIT.capital) !== 0
         if ((traits & TRAIT.number) !== 0 && !numbers) seen.numbers++
         if ((traits & TRAIT.date) !== 0) seen.dates++
         else if ((traits & TRAIT.capital) !== 0 && i > start) {

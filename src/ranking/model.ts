@@ -40,7 +40,7 @@ export class Model {
     const worth = sentences.map(
       sentence => own + this.#weights.passage.sentence * dot(this.#sentence, sentence),
     )
-    return { passage, score: worth.length === 0 ? own : Math.max(...worth), sentences: worth }
+    return { passage, score: worth.length === 0 ? own : highest(worth), sentences: worth }
   }
 
   /** The largest first; they add up to the score. */
@@ -61,6 +61,10 @@ export class Model {
       .filter(({ amount }) => amount !== 0)
       .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount))
   }
+}
+
+function highest(values: readonly number[]): number {
+  return values.reduce((most, value) => Math.max(most, value))
 }
 
 function dot(weights: Float64Array, values: Float64Array): number {

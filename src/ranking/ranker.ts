@@ -84,9 +84,13 @@ export class Ranker {
     for (const standing of front) standing.judged = this.#model.judge(standing.evidence)
   }
 
+  /** The `depth` best by BM25 that may answer, so that what is refused costs no other its place. */
   #rivals(query: PreparedQuery, depth: number, { accept, mayAnswer }: Sieve): Candidate[] {
-    const best = this.#bm25.best(query, depth, accept)
-    return mayAnswer === undefined ? best : best.filter(({ passage }) => mayAnswer(passage))
+    for (let asked = depth; ; asked *= 2) {
+      const best = this.#bm25.best(query, asked, accept)
+      const kept = mayAnswer === undefined ? best : best.filter(({ passage }) => mayAnswer(passage))
+      if (kept.length >= depth || best.length < asked) return kept.slice(0, depth)
+    }
   }
 }
 

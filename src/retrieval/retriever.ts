@@ -6,7 +6,7 @@ export interface Question {
   readonly text: string
   /** A hit holds each of these word for word (case and inflection aside). */
   readonly phrases: readonly string[]
-  /** No hit holds any of these words. */
+  /** No hit holds any of these words or phrases. */
   readonly without: readonly string[]
   /** Words to find, typed as such: none of them only asks ("how long"). */
   readonly keywords?: true
@@ -66,7 +66,7 @@ export class RetrieverUnavailable extends Error {
  * - best first, at most `k` hits, never the same passage twice;
  * - equal scores come in corpus order, so a run can be repeated;
  * - an odd question (empty, emoji, 10 kB) gives a query without terms or an empty list, not an error;
- * - every hit holds each phrase of the question and none of its `without` words;
+ * - every hit holds each phrase of the question and none of its `without` words and phrases;
  * - `explain` gives contributions that add up to the hit's score;
  * - an engine that cannot be reached rejects with RetrieverUnavailable.
  */

@@ -65,7 +65,7 @@ if (directories.length === 0) {
   process.exitCode = 2
 } else {
   const observations: Observation[] = []
-  for (const directory of directories) observations.push(...(await observe(directory)))
+  for (const directory of directories) for (const one of await observe(directory)) observations.push(one)
   await writeFile(CONFIDENCE, `${JSON.stringify(calibrate(observations), null, 2)}\n`)
 }
 
@@ -75,7 +75,8 @@ async function observe(directory: string): Promise<Observation[]> {
   const observations: Observation[] = []
   for (const inWholes of isJoinable(corpus) ? [false, true] : [false]) {
     for (const halved of [false, true]) {
-      observations.push(...(await observeIn(directory, whole, corpus, { joined: inWholes, halved })))
+      const variant = { joined: inWholes, halved }
+      for (const one of await observeIn(directory, whole, corpus, variant)) observations.push(one)
     }
   }
   process.stderr.write(`${directory}: ${observations.length} observations\n`)

@@ -29,6 +29,11 @@ test('a mended question is offered only where most of it stands together', async
   expect(await offered('How do I bake sourdough bread?')).toEqual([])
 })
 
+test('a possessive stays one', () => {
+  const unknown = [{ form: 'Kassim’s', suggestions: ['Qasim'] }]
+  expect(mendedQuestions('What is Kassim’s role?', unknown)).toEqual(['What is Qasim’s role?'])
+})
+
 test('a short word in small letters is not offered as a name', () => {
   const unknown = (form: string) => [{ form, suggestions: ['Baku', 'break'] }]
   expect(mendedQuestions('How do I bake?', unknown('bake'))).toEqual(['How do I break?'])

@@ -29,7 +29,7 @@ test.each([
     ['Coats hang here.', 'Hats lie there.'],
   ],
   ['bullets', 'We close early.\n• Coats hang.\n• Hats lie.', ['Coats hang.', 'Hats lie.']],
-  ['plus signs', 'We close early.\n+ Coats hang.\n+ Hats lie.', ['+ Coats hang.', '+ Hats lie.']],
+  ['plus signs', 'We close early.\n+ Coats hang.\n+ Hats lie.', ['Coats hang.', 'Hats lie.']],
   ['numbers', 'We close early.\n1. Coats hang.\n2. Hats lie.', ['1. Coats hang.', '2. Hats lie.']],
   ['numbers with a bracket', 'We close early.\n1) Coats.\n2) Hats.', ['1) Coats.', '2) Hats.']],
   ['letters in brackets', 'We close early.\n(a) Coats.\n(b) Hats.', ['(a) Coats.', '(b) Hats.']],

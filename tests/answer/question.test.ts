@@ -5,6 +5,7 @@ test.each([
   ['leave "sick pay" -holiday', { text: 'leave', phrases: ['sick pay'], without: ['holiday'] }],
   ['“Zionist traces” mossad', { text: 'mossad', phrases: ['Zionist traces'], without: [] }],
   ['-"state border" head', { text: 'head', phrases: [], without: ['state border'] }],
+  ['leave -"" -" "', { text: 'leave', phrases: [], without: [] }],
   // A dash inside a word or alone takes nothing away.
   ['Shahed-136 - drones', { text: 'Shahed-136 - drones', phrases: [], without: [] }],
   // A quotation mark left open is only a mark.

@@ -82,6 +82,11 @@ export function retrieverContract(name: string, open: () => Promise<Retriever>):
       expect(await found({ text: 'master', without: ['miller'] })).toEqual(['harbour'])
       // The title counts as well.
       expect(await found({ text: 'storms ships', without: ['harbour'] })).toEqual(['tower'])
+      // Of a phrase that is left out, each word may stand elsewhere.
+      expect(await found({ text: 'master', without: ['the lighthouse'] })).toEqual(['mill'])
+      expect(await found({ text: 'master', without: ['master lighthouse'] })).toEqual(['harbour', 'mill'])
+      expect(await found({ text: 'storms ships', without: ['the harbour'] })).toEqual(['tower'])
+      expect(await found({ text: 'ships storms', without: ['for'] })).toEqual(['tower'])
     })
 
     test('a misspelt word is taken for its neighbour, an unknown one is named', async () => {

@@ -23,6 +23,7 @@ test.each([
   ['spaces', `a${of(' ')}b`],
   ['a heading of spaces', `# a${of(' ')}b\n\nText.`],
   ['a heading of brackets', `# a ${of('[')}\n\nText.`],
+  ['headers of tables', of('| a | b |\n|---|---|\n***\n')],
   ['a heading of links', `# a ${of('[](')}\n\nText.`],
 ] as const)('a long text of %s is cut into passages that hold all its words', (_, text) => {
   const passages = passagesOf(

@@ -57,6 +57,11 @@ test('no passage crosses a heading; each knows the headings above it and opens w
   expect(found[1]?.sentences.map(({ kind }) => kind)).toEqual(['heading', 'statement'])
 })
 
+test('code ends at the sign that it began with, as often at least', () => {
+  const found = passages('~~~\n```\n# a\n~~~ sh\n~~\n~~~~\n\n# Head\n\nThat is all.', 'Guide')
+  expect(found.map(({ headings }) => headings)).toEqual([[], ['Head']])
+})
+
 test('a number sign in code is no heading', () => {
   const found = passages('# Set up\n\n```sh\n# install it\nnpm ci\n```\n\nThat is all.', 'Guide')
   expect(found.map(({ headings }) => headings)).toEqual([['Set up']])
@@ -489,10 +494,8 @@ describe('of an e-mail', () => {
   })
 
   test('many fields that are no head are soon read', () => {
-    const text = 'To: 17.00\n\n'.repeat(4000)
-    const start = performance.now()
-    passages(text)
-    expect(performance.now() - start).toBeLessThan(2000)
+    // Minutes, if each looked at all others: the test run's own limit is the assertion.
+    expect(passages('To: 17.00\n\n'.repeat(40_000)).length).toBeGreaterThan(0)
   })
 })
 
@@ -586,6 +589,10 @@ test('each table has its own columns, named or not, with a place for those witho
   ])
   expect(headings(`${items}\n\n| | |\n|---|---|\n| Ann Hruby | 555 |`)).toEqual([['Item | Deposit'], []])
   expect(headings(`${items}\n\n| Ann Hruby | 555 |`)).toEqual([['Item | Deposit'], []])
+  // The first has no rows.
+  expect(headings('| Item | Due |\n|---|---|\n\n| Size | Price |\n|---|---|\n| big | 12 |').at(-1)).toEqual([
+    'Size | Price',
+  ])
   expect(headings('| | Clay | Loam |\n|-|-|-|\n| Lime | 200 g | 150 g |')).toEqual([['– | Clay | Loam']])
 })
 
@@ -823,7 +830,6 @@ test('other fields and empty ones stand within the head of an e-mail', () => {
 })
 
 test('one long word in bold is soon read', () => {
-  const started = performance.now()
-  passages(`**${'a'.repeat(140)} b c d e f g**\n\nText follows here and there.`)
-  expect(performance.now() - started).toBeLessThan(2000) // six seconds at 90 letters, before
+  // Six seconds at 90 letters, before; the test run's own limit is the assertion.
+  expect(passages(`**${'a'.repeat(140)} b c d e f g**\n\nText follows here and there.`)).not.toEqual([])
 })

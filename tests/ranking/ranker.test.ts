@@ -158,6 +158,32 @@ test('a number that numbers a clause is no amount', () => {
   )
 })
 
+test('a number alone is an amount, whatever the next sentence or another passage begins with', () => {
+  const scoresOf = (passages: readonly string[]) => {
+    const { ranker, query } = setUp('How many members?', passages)
+    return ranker.rank(query, 5).map(({ sentences }) => sentences)
+  }
+  // The second passage is read after the first, and in its place.
+  expect(scoresOf(['The club in Town. Members meet.', 'Members of the club. 1250'])).toEqual(
+    scoresOf(['The club in town. Members meet.', 'Members of the club. 1250']),
+  )
+  const [amount] = scoresOf(['1250. Visitors pay half, members nothing.'])
+  expect(amount?.[0]).toBe(scoresOf(['1250. visitors pay half, members nothing.'])[0]?.[0])
+})
+
+test('passages that may not answer cost no other its place, and change no score', () => {
+  const passages = Array.from(
+    { length: 300 },
+    (_, i) => `The lion number ${i} was fed${' today'.repeat(i % 7)}.`,
+  )
+  const { ranker, query } = setUp('Which lion was fed?', passages)
+  const sieve = { mayAnswer: (passage: number) => passage % 50 !== 0 }
+  const hundred = ranker.rank(query, 100, sieve)
+  expect(hundred).toHaveLength(100)
+  expect(ranker.rank(query, 250, sieve).slice(0, 20)).toEqual(ranker.rank(query, 20, sieve))
+  expect(ranker.rank(query, 300, sieve)).toHaveLength(294)
+})
+
 test('what the sentence before asks, a short answer need not repeat', () => {
   const scoreOfAnswer = (before: string) => {
     const { ranker, query } = setUp('How late?', [`${before} Ten minutes.`], ['How late'])

@@ -62,7 +62,7 @@ export class FileFaults {
     for (const { name, note } of served) {
       if (this.#withheld.has(name)) continue
       const own = readPartNote(note).faults
-      faults.push(...own)
+      for (const fault of own) faults.push(fault)
       if (own.some(({ message }) => message === unread.get(name)?.message)) unread.delete(name)
     }
     return [...faults, ...unread.values()]

@@ -41,14 +41,14 @@ export class Interpreter {
 
   interpret(question: Question): Query {
     const asked = this.#read(question)
-    const company = new Company(
-      asked.flatMap(({ word }) => this.#companion(word)),
-      this.#collection,
-    )
+    const companions = asked.flatMap(({ word }) => this.#companion(word))
+    const company = new Company(rarest(companions, COMPANIONS), this.#collection)
     const short = this.#abbreviations.within(new Set(asked.map(({ word }) => word.term)))
+    let unknown = 0
     const terms = asked.flatMap(({ word, joined, opens }) => {
       // Alone it may be what is asked about: "Across?"
       if (asked.length > 1 && (isContraction(word.form) || this.#isMissingTie(word))) return []
+      if (this.#df(word.term) === 0 && ++unknown > LOOKED_FOR) return [this.#term(word, [], [])]
       const abbreviated = short.filter(({ words }) => words.includes(word.term)).map(({ form }) => form)
       return this.#understand(word, [...joined, ...abbreviated], company, opens)
     })
@@ -250,6 +250,9 @@ interface Before {
 
 type Variant = QueryTerm['variants'][number]
 
+// Of a message of four thousand characters, which would otherwise keep all others waiting for a second.
+const COMPANIONS = 30 // words that a spelling must fit
+const LOOKED_FOR = 30 // unknown words that are looked for in other spellings
 const QUESTION_LIMIT = 4096 // UTF-16 code units; Telegram sends no longer message
 const NEAR_LIMIT = 5 // spellings suggested in the place of an unknown word
 const VARIANT_LIMIT = 3 // spellings that count for one word
@@ -270,6 +273,13 @@ const EVERYDAY = 500
  *  answers to squad2-dev's unanswerable ones +3.4, +2.4, +1.0. */
 const DOUBTFUL_COMPANY = 0.5
 const FITTING_SHARE = 0.7 // of the company that the best fitting spelling keeps
+
+/** The `count` of them with the highest idf, in their order. */
+function rarest(companions: readonly Companion[], count: number): readonly Companion[] {
+  if (companions.length <= count) return companions
+  const kept = new Set([...companions].sort((a, b) => b.idf - a.idf).slice(0, count))
+  return companions.filter(one => kept.has(one))
+}
 
 /** Without the word that the limit cuts in two: its half would be a word nobody wrote. */
 function beginning(text: string): string {

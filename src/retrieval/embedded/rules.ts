@@ -36,4 +36,4 @@ const SHORTEST_NAME = 5 // letters; shorter ones sound like anything
  * is made anew. To be changed with anything that changes passages, sentences, words or terms, which a test compares, and
  * with what is kept of them.
  */
-export const ANALYSIS = '9'
+export const ANALYSIS = '10'

@@ -56,7 +56,7 @@ export async function readFiles({
         { kind: 'read', piece, fingerprints: fingerprintsOf(piece, fingerprints), names: names() },
         'read',
       )
-      outcomes.push(...read.files)
+      for (const file of read.files) outcomes.push(file)
       bytesRead = Math.min(bytesTotal, bytesRead + bytes)
       for (const file of read.files) documents += file.documents
       onProgress({ bytesRead, bytesTotal, documents })
