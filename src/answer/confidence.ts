@@ -2,8 +2,8 @@ import { workOf } from '../retrieval/library.ts'
 import type { Hit, Query, QueryTerm } from '../retrieval/retriever.ts'
 import type { Analyzer } from '../text/analyzer.ts'
 import { TRAIT } from '../text/lexicon.ts'
-import { measureAsked, tellsMeasure } from '../text/measures.ts'
-import { asksForNumber, tellsAmount } from '../text/questions.ts'
+import { asksWhen, measureAsked, tellsMeasure, tellsWhen } from '../text/measures.ts'
+import { asksForCount, asksForNumber, tellsAmount, withoutOtherNumbers } from '../text/questions.ts'
 import { sliceOf } from '../text/span.ts'
 import type { Belief, Quote } from './answer.ts'
 import type { Matcher } from './matching.ts'
@@ -32,7 +32,8 @@ export interface Signals {
   readonly corrected: number
   /** 1 where a number was asked for ("how far") and the quote has none. */
   readonly lackedAmount: number
-  /** 1 where a measure was asked for (how far, what it costs) and the quote tells none: no length, no price. */
+  /** 1 where a measure was asked for (how far, what it costs) and the quote tells none: no length, no price; or where it was
+   *  asked when, and neither the quote nor a heading above it tells that. */
   readonly lackedMeasure: number
   /** How many words of the question the quote holds, eight counting as all: one of one is luck. */
   readonly quoteWords: number
@@ -81,7 +82,8 @@ export function readSignals(
   const share = (counts: (term: QueryTerm, held: number) => boolean) =>
     matcher.share(query.terms.map((term, i) => Number(counts(term, held[i] as number))))
 
-  const measure = measureAsked(query.question.text)
+  const { text: asked } = query.question
+  const measure = measureAsked(asked)
   const meant = namesMeant(query)
   const work = workOf(quote.source)
   const front = hits.slice(0, FRONT)
@@ -105,10 +107,16 @@ export function readSignals(
     ),
     unknown: share(({ df, term }) => df === 0 && !words.says(term)),
     corrected: share(isCorrected),
-    lackedAmount: Number(asksForNumber(query.question.text) && !holdsNumber(quote.text, analyzer)),
-    lackedMeasure: measure !== undefined && tellsMeasure(quote.text, measure) === 0 ? 1 : 0,
+    lackedAmount: Number(
+      asksForNumber(asked) &&
+        !holdsNumber(asksForCount(asked) ? withoutOtherNumbers(quote.text) : quote.text, analyzer),
+    ),
+    lackedMeasure: Number(
+      (measure !== undefined && tellsMeasure(quote.text, measure) === 0) ||
+        (asksWhen(asked) && !tellsWhen([quote.text, ...quote.headings].join(' '))),
+    ),
     quoteWords: upTo(MANY_WORDS, matcher.matched([quote.text]).filter(factor => factor > 0).length),
-    runs: inRuns(query.question.text, quote.text, analyzer),
+    runs: inRuns(asked, quote.text, analyzer),
     titleNamed,
     titleWhole: titleNamed === 1 ? 1 : 0,
     focus: upTo(

@@ -112,16 +112,20 @@ function quoteOf(passage: Passage, span: Span, matcher: Matcher, score: number):
   }
 }
 
-/** What it replies to, fills in or is ruled out by, without which it may say nothing, or the opposite: "Ten minutes.", "| Soil | clay | loam |". */
+/** What it replies to, fills in, is dated or ruled out by, without which it may say nothing, or the opposite: "Ten minutes.", "| Soil | clay | loam |". */
 function contextOf({ context, headings }: Passage): Pick<Quote, 'context'> {
   if (context !== undefined) return { context: context.text }
   const heading = headings.at(-1)
-  return heading !== undefined && TURNS.test(heading) ? { context: heading } : {}
+  return heading !== undefined && (TURNS.test(heading) || DATES.test(heading)) ? { context: heading } : {}
 }
 
 // A question, the header of a table, or what turns the meaning of all below it: "Do not take it if you", "Not covered".
 const TURNS =
   /[?？]$| \| |\b(?:if|unless|not|never|no(?!\.)|cannot|without|except(?:ions?)?|exclu(?:ded|sions?)|forbidden|prohibited)\b|n['’]t\b/iu
+
+// "1954", "14-16 August", "Week 3": of all that stands below it.
+const DATES =
+  /^(?=.*[\p{N}\p{L}])(?:[^\p{L}]|(?<=\p{N})(?:st|nd|rd|th|s)(?!\p{L})|(?<!\p{L})(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|spring|summer|autumn|winter|the|of|in|from|to|until|since|and|early|late|mid|week|day|circa|c)(?!\p{L}))+$/iu
 
 function spanOf({ sentences }: Passage, i: number): Span {
   const { start, end } = sentences[i] as Sentence

@@ -100,6 +100,7 @@ const LONGEST_HEADING = 80 // UTF-16 code units
 const MOST_WORDS = 12
 const BEGINS = /^(?!By )["'“‘]?(?:§ ?)?(?:\p{N}+(?:\.\p{N}+)*[.):]?\s)?[\p{Lu}\p{Lo}]/u
 const NUMBERED = /^\p{N}+(?:\.\p{N}+)+[.):]?\s\p{L}/u // `19.4.2. systemd RemoveIPC`
+const YEAR = /^(?:1\p{N}{3}|20\p{N}{2})(?:s|\s?[-–/]\s?\p{N}{2,4})?$/u // of a chronicle
 const TERM_WORDS = 3 // a term above its definition may be in lower case
 const MOST_NUMBERS = 3 // more is a reference or a table's row
 
@@ -109,7 +110,10 @@ export function isTitleLike(text: string, { start, end, marker, table }: Block):
   const line = text.slice(start, end).replace(FRAME, '$2')
   const words = countWords(line)
   return (
-    (BEGINS.test(line) || NUMBERED.test(line) || (words <= TERM_WORDS && /^\p{Ll}/u.test(line))) &&
+    (BEGINS.test(line) ||
+      NUMBERED.test(line) ||
+      YEAR.test(line) ||
+      (words <= TERM_WORDS && /^\p{Ll}/u.test(line))) &&
     !/[.!?:;,…。！？"”|—–-]\)?$/u.test(line) &&
     !/[|\n]/u.test(line) &&
     (line.match(/\p{N}+/gu)?.length ?? 0) <= MOST_NUMBERS &&

@@ -12,6 +12,16 @@ export function measureAsked(question: string): Measure | undefined {
   return found && { told: found[1], named: DIMENSIONS.find(([asked]) => asked.test(question))?.[1] }
 }
 
+/** Whether a question asks when. */
+export function asksWhen(question: string): boolean {
+  return WHEN.test(question)
+}
+
+/** Whether a text tells when, if only under what condition. */
+export function tellsWhen(text: string): boolean {
+  return TOLD_WHEN.test(text)
+}
+
 /** How well a text tells it: 1 by its name, 0.6 by a measure of that kind, which may be one of something else, 0 not at all. */
 export function tellsMeasure(text: string, { told, named }: Measure): number {
   if (named?.test(text) === true) return 1
@@ -22,7 +32,8 @@ const NUMBER =
   '(?:\\d[\\d.,]{0,12}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|half an?|few|couple of|several|another|each|every|per|many)'
 const TIME =
   '(?:(?<=\\d\\s?)seconds?|seconds|(?:minute|hour|day|night|week|fortnight|weekend|month|term|season|year|decade|centur(?:y|ie)|generation|min|hr|wk|yr)s?)'
-const DURATION = `\\b${NUMBER}(?: and a half|½)?\\s?-?\\s?(?:(?:working|calendar|full|school|whole|more|good|clear) )?${TIME}\\b|\\b(?:hundreds|thousands|millions|billions) of years\\b|\\b\\d{1,2}:\\d\\d\\b|\\b(?:until|overnight|fortnight|for (?:life|ever|good))\\b`
+const TAKEN = `\\b${NUMBER}(?: and a half|½)?\\s?-?\\s?(?:(?:working|calendar|full|school|whole|more|good|clear) )?${TIME}\\b|\\b(?:hundreds|thousands|millions|billions) of years\\b|\\b\\d{1,2}:\\d\\d\\b|\\b(?:overnight|fortnight)\\b`
+const DURATION = `${TAKEN}|\\b(?:until|for (?:life|ever|good))\\b`
 // A date tells how long ago something was and how soon it will be, not how long it takes.
 const REACH = `${DURATION}|\\b(?:since|immediately|at once|(?:in|from|by) (?:1\\d{3}s?|20\\d\\d))\\b`
 const SIZE = `\\b${NUMBER}\\s?-?\\s?(?:[cmk]?m[2²]?|ft|feet|foot|inch(?:es)?|miles?|(?:kilo|centi|milli)?met(?:re|er)s?|yards?|hectares?|acres?|lit(?:re|er)s?|k?g|kilos?|tonn?e?s?|pounds?|stone|stor(?:y|ies|eys?)|square|mph|knots?)\\b`
@@ -31,7 +42,15 @@ const FRACTION = '\\b(?:half|twice|double|percent|(?:third|quarter|fifth|tenth)s
 const PAID =
   '(?:costs?|pric(?:es?|ed)|fees?|fares?|rents?|salary|wages?|charge[sd]?|pays?|paid|contributions?|deposit|admission|subscription)'
 // Lists of prices often leave the currency out: "Cost 11,800", "28 a night", "Dry berth: 410".
-const MONEY = `\\p{Sc}\\s?\\d|\\b(?:EUR|GBP|USD|CHF)\\s?\\d|\\b${NUMBER}\\s?(?:p|pence|pounds?|dollars?|euros?|cents?|EUR|GBP|USD|CHF|crowns?|francs?|shillings?)(?![\\p{L}\\p{N}])|\\d\\s?(?:%|per ?cent|\\p{Sc})|\\b\\d+\\.\\d\\d\\b|\\b${PAID}\\b[^.?!]{0,30}\\b\\d|\\b\\d[\\d.,]{0,12} (?:an?|per|each|flat|for) |(?<=\\p{L}\\)?):\\s\\d[\\d.,]{0,12}$|\\b(?:free|no charge|not (?:paid|charged)|(?:m|b)illion)\\b|${FRACTION}`
+const MONEY = `\\p{Sc}\\s?\\d|\\b(?:EUR|GBP|USD|CHF)\\s?\\d|\\b${NUMBER}\\s?(?:p|pence|pounds?|dollars?|euros?|cents?|EUR|GBP|USD|CHF|crowns?|francs?|shillings?)(?![\\p{L}\\p{N}])|\\d\\s?(?:%|per ?cent|\\p{Sc})|(?<![-–]\\s?|\\bat )\\b\\d+\\.\\d\\d\\b(?!\\s?(?:[-–]\\s?\\d|[ap]\\.?m\\b|o['’]clock))|\\b${PAID}\\b[^.?!]{0,30}\\b\\d|\\b\\d[\\d.,]{0,12} (?:an?|per|each|flat|for) |(?<=\\p{L}\\)?):\\s\\d[\\d.,]{0,12}$|\\b(?:free|no charge|not (?:paid|charged)|(?:m|b)illion)\\b|${FRACTION}`
+
+const DAYS = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?'
+// "May" alone mostly gives leave.
+const MONTHS =
+  'January|February|March|April|June|July|August|September|October|November|December|(?:in|of|early|late|since|until|till|from|by|\\d) May|May \\d'
+const CLOCK = `\\d{1,2}(?:[.:]\\d\\d|\\s?(?:[ap]\\.?m\\b|o['’]clock))`
+// What was before or after something else, or under what condition, is told without a date.
+const MOMENT = `${REACH}|\\b(?:1\\d{3}|20\\d\\d)s?\\b|\\d (?:AD|BC)|\\b${CLOCK}|\\b\\d{1,2}(?:st|nd|rd|th)\\b|\\b(?:${DAYS}|${MONTHS}|springs?|summers?|autumns?|fall|winters?|Easter|Christmas|Whitsun|Lent|Advent|Ramadan|noon|midday|midnight|mornings?|afternoons?|evenings?|nights?|dawn|dusk|sun(?:rise|set)|today|tomorrow|yesterday|tonight|now|nowadays|recently|soon|later|earlier|ago|daily|weekly|monthly|quarterly|yearly|annual(?:ly)?|always|never|till|before|after(?:wards)?|during|while|when(?:ever)?|once|if|unless|as soon as|following|end|beginning|start|latest|within|century|centuries|decades?|era|ages?|aged|times?|every|first|last|next)\\b`
 
 // The first that fits decides.
 const MEASURES: readonly (readonly [asked: RegExp, told: RegExp, but?: RegExp])[] = [
@@ -56,6 +75,7 @@ const MEASURES: readonly (readonly [asked: RegExp, told: RegExp, but?: RegExp])[
     /\bhow (?:long (?:has|have|had|ago|before)|soon|quickly|far (?:back|ahead|in advance))\b/iu,
     pattern(REACH),
   ],
+  [/\bhow long\b.*\btakes?\b/iu, pattern(TAKEN)],
   [
     new RegExp(`\\bhow long\\b|\\bhow (?:many|much) (?:more )?(?:time|notice|${TIME})\\b`, 'iu'),
     pattern(`${DURATION}|${SIZE}`),
@@ -79,7 +99,17 @@ const MEASURES: readonly (readonly [asked: RegExp, told: RegExp, but?: RegExp])[
     pattern(MONEY),
     /\b(?:who|whom|whose|why|when|where|which|kind|name|term|charge of|ways?|reduce|deposit (?:on|in|into)|how (?!much))\b/iu,
   ],
+  // "cat vaccination price"
+  [
+    /^\W*(?:\S+\s+){0,4}(?:prices?|costs?|fees?|fares?)(?:\s+\S+){0,4}\W*$/iu,
+    pattern(MONEY),
+    /\b(?:is|are|was|were|be|do|does|did|can|may|must|should|will|has|have|had|what|who|why|when|where|which|how|reduce|pay|pays|paid)\b/iu,
+  ],
 ]
+
+// "When do you get", "when should it be used" mostly asks for a condition, which may be told in any words.
+const WHEN = /\bwhen (?:is|are|was|were|did|can|will|has|have|had) /iu
+const TOLD_WHEN = pattern(MOMENT)
 
 const DIMENSIONS = (
   [

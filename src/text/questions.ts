@@ -81,6 +81,24 @@ export function tellsAmount(text: string): boolean {
   return AMOUNT_TOLD.test(text)
 }
 
+/** Whether a question asks how many there are of something that is no measure ("how many members", not "how many hours"). */
+export function asksForCount(question: string): boolean {
+  return COUNT_ASKED.test(question)
+}
+
+/** The text without the numbers that count nothing: sums of money, times of day, dates, ordinals. */
+export function withoutOtherNumbers(text: string): string {
+  return text.replace(COUNTS_NOTHING, ' ')
+}
+
+const COUNT_ASKED =
+  /\bhow many (?!(?:\p{L}+ )?(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|times?|euros?|pounds?|dollars?|cents?|pence|percent|points?|degrees?|miles?|kilomet(?:re|er)s?|met(?:re|er)s?)\b)/iu
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
+const COUNTS_NOTHING = new RegExp(
+  `\\p{Sc}\\s?\\d[\\d.,]*|\\b\\d[\\d.,]*\\s?(?:%|\\p{Sc}|per ?cent\\b|(?:euros?|pounds?|dollars?|cents?|pence)\\b)|\\b\\d{1,2}[.:]\\d\\d\\b|\\b\\d{1,2}\\s?(?:[ap]\\.?m\\b|o['’]clock)|\\b\\d{1,2}(?:st|nd|rd|th)\\b|\\b\\d{1,2}\\.? ${MONTH}\\b|\\b${MONTH} \\d{1,2}\\b|\\b(?:in|since|by|of|from|until) (?:1\\d{3}|20\\d\\d)\\b`,
+  'giu',
+)
+
 const MEASURED = 'long|far|old|tall|high|large|big|deep|wide|broad|thick|heavy|expensive|much|many'
 const NUMBER_ASKED = new RegExp(`\\bhow\\s+(?:${MEASURED})\\b`, 'iu')
 const AMOUNT_TOLD =
