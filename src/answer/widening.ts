@@ -63,7 +63,9 @@ export function widen(hit: Hit, at: number, matcher: Matcher, analyzer: Analyzer
   // "Do I need an undertaker?" is answered by the "No" before what is added to it.
   const opening = sentences.findIndex(({ kind }) => kind === 'statement')
   const asked = passage.context?.text ?? passage.headings.at(-1) ?? ''
-  const isReply = opening < first && asked.endsWith('?') && YES_OR_NO.test(sentence(opening))
+  const isAsked = () => matcher.share(matcher.matched([asked])) >= ASKED
+  const isReply =
+    opening < first && asked.endsWith('?') && (YES_OR_NO.test(sentence(opening)) || isAsked())
   if (isReply && fits(opening, last) && isUnbroken(passage, [opening, last])) first = opening
   for (;;) {
     const [before, after] = [need(first - 1), need(last + 1)]
@@ -79,6 +81,7 @@ export function widen(hit: Hit, at: number, matcher: Matcher, analyzer: Analyzer
 }
 
 const MOST_SENTENCES = 5
+const ASKED = 0.7 // share of the question's idf in a question of the text that is the same
 const ITEM = 10 // words of a list's point
 const LISTED = 0.5 // share of the question's idf in title and headings above a list
 const NAMED = 0.2 // of that: in the one right above it
