@@ -5,6 +5,7 @@ import { TRAIT } from '../text/lexicon.ts'
 import { type Span, sliceOf } from '../text/span.ts'
 import type { Quote } from './answer.ts'
 import type { Matcher } from './matching.ts'
+import { isFragment, listsOf } from './points.ts'
 import { widen } from './widening.ts'
 import { contentTerms } from './wording.ts'
 
@@ -106,17 +107,27 @@ function quoteOf(passage: Passage, span: Span, matcher: Matcher, score: number):
     source: passage.source,
     handle: passage.handle,
     highlights: matcher.highlights(text),
-    ...contextOf(passage),
+    ...contextOf(passage, span),
     headings: passage.headings,
     score,
   }
 }
 
 /** What it replies to, fills in, is dated or ruled out by, without which it may say nothing, or the opposite: "Ten minutes.", "| Soil | clay | loam |". */
-function contextOf({ context, headings }: Passage): Pick<Quote, 'context'> {
+function contextOf(passage: Passage, span: Span): Pick<Quote, 'context'> {
+  const { context, headings } = passage
   if (context !== undefined) return { context: context.text }
   const heading = headings.at(-1)
-  return heading !== undefined && (TURNS.test(heading) || DATES.test(heading)) ? { context: heading } : {}
+  if (heading === undefined) return {}
+  const isNeeded = TURNS.test(heading) || DATES.test(heading) || isPointWithoutLead(passage, span)
+  return isNeeded ? { context: heading } : {}
+}
+
+/** "- the pump does not start", below a heading that it goes on with. */
+function isPointWithoutLead(passage: Passage, span: Span): boolean {
+  if (!isFragment(sliceOf(passage, span))) return false
+  const at = passage.sentences.findIndex(({ start }) => start === span.start)
+  return listsOf(passage).some(({ first, last, lead }) => lead === undefined && first <= at && last >= at)
 }
 
 // A question, the header of a table, or what turns the meaning of all below it: "Do not take it if you", "Not covered".

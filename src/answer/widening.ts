@@ -3,7 +3,7 @@ import type { Hit } from '../retrieval/retriever.ts'
 import type { Analyzer } from '../text/analyzer.ts'
 import { type Span, sliceOf } from '../text/span.ts'
 import type { Matcher } from './matching.ts'
-import { gapBefore, isFragment, listsOf } from './points.ts'
+import { gapBefore, isFragment, type List, listsOf } from './points.ts'
 import { quotationsIn, tears } from './quotations.ts'
 import { contentTerms } from './wording.ts'
 
@@ -64,8 +64,7 @@ export function widen(hit: Hit, at: number, matcher: Matcher, analyzer: Analyzer
   const opening = sentences.findIndex(({ kind }) => kind === 'statement')
   const asked = passage.context?.text ?? passage.headings.at(-1) ?? ''
   const isAsked = () => matcher.share(matcher.matched([asked])) >= ASKED
-  const isReply =
-    opening < first && asked.endsWith('?') && (YES_OR_NO.test(sentence(opening)) || isAsked())
+  const isReply = opening < first && asked.endsWith('?') && (YES_OR_NO.test(sentence(opening)) || isAsked())
   if (isReply && fits(opening, last) && isUnbroken(passage, [opening, last])) first = opening
   for (;;) {
     const [before, after] = [need(first - 1), need(last + 1)]
@@ -128,15 +127,18 @@ function textOf(passage: Passage, [first, last]: Run): string {
  * the others: as many points as there is room for. Who asks for a list wants all of it.
  */
 function withPoints(passage: Passage, [first, last]: Run, isAskedFor: boolean): Run {
+  const kindOf = (at: number) => passage.sentences[at]?.kind
+  // "You need the small key." leads to what to do with it, under the heading that was asked for.
+  const beginOf = ({ lead, first: own }: List) =>
+    lead ?? (isAskedFor && kindOf(own - 1) === 'statement' ? own - 1 : own)
   // The innermost.
-  const list = listsOf(passage).findLast(
-    ({ lead, ...own }) => (lead ?? own.first) <= last && own.last >= first,
-  )
+  const list = listsOf(passage).findLast(one => beginOf(one) <= last && one.last >= first)
   if (list === undefined || last > list.last) return [first, last]
   const isLead = last === list.lead
-  const isTorn = list.lead !== undefined && last > list.lead && isFragment(textOf(passage, [last, last]))
+  const isLed = list.lead === undefined ? kindOf(list.first - 1) === 'heading' : last > list.lead
+  const isTorn = isLed && isFragment(textOf(passage, [last, last]))
   if (!isLead && !isTorn && !isAskedFor) return [first, last]
-  const from = Math.min(first, list.lead ?? list.first)
+  const from = Math.min(first, beginOf(list))
   if (from < first && !isUnbroken(passage, [from, first])) return [first, last]
   let to = last
   let words = wordCount(textOf(passage, [from, last]))
