@@ -16,6 +16,8 @@ export function headingLevels(text: string, blocks: readonly Block[]): number[] 
   const announced = bold.filter((_, at) => announcing[at])
   const hasBold = announced.length >= FEWEST || NAMES.test(announced[0] ?? '')
   const hasQuestions = asking.filter((asks, at) => asks && !asking[at + 1]).length >= FEWEST
+  // "They refused you three times. What reason was given?" is asked as the others are.
+  const leadsIn = (at: number) => hasQuestions && opens(at) && isLeadIn(text, blocks, at)
   const labelled = blocks.filter(({ marker }) => marker === 'asks')
   const isFaq = labelled.length >= FEWEST && labelled.every(block => isOneQuestion(text, block))
   return levels.map((level, at) => {
@@ -28,7 +30,7 @@ export function headingLevels(text: string, blocks: readonly Block[]): number[] 
       (announcing[at] || (bold[at] !== undefined && opens(at) && isRightAbove(text, blocks, at)))
     )
       return INNER_LEVEL
-    return hasQuestions && asking[at] && !asking[at + 1] ? QUESTION_LEVEL : 0
+    return (hasQuestions && asking[at] && !asking[at + 1]) || leadsIn(at) ? QUESTION_LEVEL : 0
   })
 }
 
@@ -73,6 +75,13 @@ function isOneQuestion(text: string, { start, end }: Block): boolean {
   if (end - start > LONGEST_BOLD) return false
   const line = text.slice(start, end)
   return QUESTION.test(line) && countWords(line) > 1
+}
+
+/** A question, and what leads to it, between a blank line and what replies. */
+function isLeadIn(text: string, blocks: readonly Block[], at: number): boolean {
+  const { start, end, marker } = blocks[at] as Block
+  const isShort = marker === 'none' && end - start <= LONGEST_BOLD
+  return isShort && text.charAt(end - 1) === '?' && isApart(text, blocks, at) && isRightAbove(text, blocks, at)
 }
 
 /** No blank line parts it from what follows. */
