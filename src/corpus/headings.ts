@@ -81,7 +81,9 @@ function isOneQuestion(text: string, { start, end }: Block): boolean {
 function isLeadIn(text: string, blocks: readonly Block[], at: number): boolean {
   const { start, end, marker } = blocks[at] as Block
   const isShort = marker === 'none' && end - start <= LONGEST_BOLD
-  return isShort && text.charAt(end - 1) === '?' && isApart(text, blocks, at) && isRightAbove(text, blocks, at)
+  return (
+    isShort && text.charAt(end - 1) === '?' && isApart(text, blocks, at) && isRightAbove(text, blocks, at)
+  )
 }
 
 /** No blank line parts it from what follows. */

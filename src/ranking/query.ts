@@ -1,6 +1,6 @@
 import type { Live } from '../index/collection.ts'
 import type { Query } from '../retrieval/retriever.ts'
-import { isUsual, type Wanted, wantedBy } from '../text/questions.ts'
+import { asksForPrice, isPriceWord, isUsual, type Wanted, wantedBy } from '../text/questions.ts'
 import { fold } from '../text/terms.ts'
 import type { ScoredSlot } from './range-search.ts'
 import { type Expansion, formsOf, kindredTerms, relatedTerms } from './vocabulary.ts'
@@ -47,13 +47,14 @@ export function prepare(query: Query, expansion: Expansion): PreparedQuery {
   const terms = query.terms.map(term => ({ ...term, idf: term.kindredIdf ?? term.idf }))
   const rarest = [...terms].sort((a, b) => b.idf - a.idf).slice(0, SLOT_LIMIT)
   const kept = terms.length > SLOT_LIMIT ? terms.filter(term => rarest.includes(term)) : terms
+  const wantsPrice = asksForPrice(query.question.text)
   const total = kept.reduce((sum, term) => sum + term.idf, 0)
   const slots = kept.map(({ idf, traits, term }) => ({
     term,
     idf,
     weight: total > 0 ? idf / total : 1 / kept.length,
     traits,
-    usual: isUsual(term),
+    usual: isUsual(term) || (wantsPrice && isPriceWord(term)),
   }))
   const localised = new Map<Live, readonly ScoredSlot[]>()
   return {

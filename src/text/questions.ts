@@ -28,6 +28,22 @@ export function isUsual(term: string): boolean {
   return USUAL.has(term)
 }
 
+/** Whether it asks what something costs. */
+export function asksForPrice(question: string): boolean {
+  return PRICE_ASKED.test(question)
+}
+
+/** Whether a term belongs to nearly any such question, and a sum of money tells it without. */
+export function isPriceWord(term: string): boolean {
+  return PRICE_WORDS.has(term)
+}
+
+const PRICE_ASKED =
+  /\bhow much\b|\bwhat (?:do|does|did|will|would|is|are|was|were)\b.*\b(?:costs?|prices?|fees?|charges?)\b/iu
+const PRICE_WORDS: ReadonlySet<string> = new Set(
+  ['cost', 'price', 'fee', 'charge', 'pay'].map(word => termOf(word)),
+)
+
 /** Whether a word, lower case, only ties others together ("about", "whats"): that the documents lack it is no gap. It is no stop
  *  word all the same: some texts are about what is below. */
 export function isTie(folded: string): boolean {
