@@ -99,6 +99,11 @@ const MEASURES: readonly (readonly [asked: RegExp, told: RegExp, but?: RegExp])[
     pattern(MONEY),
     /\b(?:who|whom|whose|why|when|where|which|kind|name|term|charge of|ways?|reduce|deposit (?:on|in|into)|how (?!much))\b/iu,
   ],
+  [
+    /\b(?:tele)?phone numbers?\b|\b(?:what|which) number\b.*\b(?:call|ring|dial|phone)\b/iu,
+    pattern('\\d(?:[\\d\\s()/-]){4,}\\d'),
+  ],
+  [/\be-?mail address\b/iu, pattern('\\S@\\S+\\.')],
   // "cat vaccination price"
   [
     /^\W*(?:\S+\s+){0,4}(?:prices?|costs?|fees?|fares?)(?:\s+\S+){0,4}\W*$/iu,
