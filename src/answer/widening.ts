@@ -138,7 +138,7 @@ function withPoints(passage: Passage, [first, last]: Run, isAskedFor: boolean): 
   const isLed = list.lead === undefined ? kindOf(list.first - 1) === 'heading' : last > list.lead
   const isTorn = isLed && isFragment(textOf(passage, [last, last]))
   if (!isLead && !isTorn && !isAskedFor) return [first, last]
-  const from = Math.min(first, beginOf(list))
+  const from = Math.min(first, list.lead ?? list.first)
   if (from < first && !isUnbroken(passage, [from, first])) return [first, last]
   let to = last
   let words = wordCount(textOf(passage, [from, last]))

@@ -17,7 +17,7 @@ export function headingLevels(text: string, blocks: readonly Block[]): number[] 
   const hasBold = announced.length >= FEWEST || NAMES.test(announced[0] ?? '')
   const hasQuestions = asking.filter((asks, at) => asks && !asking[at + 1]).length >= FEWEST
   // "They refused you three times. What reason was given?" is asked as the others are.
-  const leadsIn = (at: number) => hasQuestions && opens(at) && isLeadIn(text, blocks, at)
+  const leadsIn = (at: number) => hasQuestions && !asking[at] && opens(at) && isLeadIn(text, blocks, at)
   const labelled = blocks.filter(({ marker }) => marker === 'asks')
   const isFaq = labelled.length >= FEWEST && labelled.every(block => isOneQuestion(text, block))
   return levels.map((level, at) => {

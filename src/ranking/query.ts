@@ -1,6 +1,7 @@
 import type { Live } from '../index/collection.ts'
 import type { Query } from '../retrieval/retriever.ts'
-import { asksForPrice, isPriceWord, isUsual, type Wanted, wantedBy } from '../text/questions.ts'
+import { asksForPrice } from '../text/measures.ts'
+import { isPriceWord, isUsual, type Wanted, wantedBy } from '../text/questions.ts'
 import { fold } from '../text/terms.ts'
 import type { ScoredSlot } from './range-search.ts'
 import { type Expansion, formsOf, kindredTerms, relatedTerms } from './vocabulary.ts'

@@ -12,6 +12,12 @@ export function measureAsked(question: string): Measure | undefined {
   return found && { told: found[1], named: DIMENSIONS.find(([asked]) => asked.test(question))?.[1] }
 }
 
+/** Whether a question asks what something costs. */
+export function asksForPrice(question: string): boolean {
+  const told = measureAsked(question)?.told
+  return told === PRICE || told === HOW_MUCH
+}
+
 /** Whether a question asks when. */
 export function asksWhen(question: string): boolean {
   return WHEN.test(question)
@@ -52,6 +58,9 @@ const CLOCK = `\\d{1,2}(?:[.:]\\d\\d|\\s?(?:[ap]\\.?m\\b|o['’]clock))`
 // What was before or after something else, or under what condition, is told without a date.
 const MOMENT = `${REACH}|\\b(?:1\\d{3}|20\\d\\d)s?\\b|\\d (?:AD|BC)|\\b${CLOCK}|\\b\\d{1,2}(?:st|nd|rd|th)\\b|\\b(?:${DAYS}|${MONTHS}|springs?|summers?|autumns?|fall|winters?|Easter|Christmas|Whitsun|Lent|Advent|Ramadan|noon|midday|midnight|mornings?|afternoons?|evenings?|nights?|dawn|dusk|sun(?:rise|set)|today|tomorrow|yesterday|tonight|now|nowadays|recently|soon|later|earlier|ago|daily|weekly|monthly|quarterly|yearly|annual(?:ly)?|always|never|till|before|after(?:wards)?|during|while|when(?:ever)?|once|if|unless|as soon as|following|end|beginning|start|latest|within|century|centuries|decades?|era|ages?|aged|times?|every|first|last|next)\\b`
 
+const PRICE = pattern(MONEY)
+const HOW_MUCH = pattern(`${MONEY}|${SIZE}|\\d\\s?°`)
+
 // The first that fits decides.
 const MEASURES: readonly (readonly [asked: RegExp, told: RegExp, but?: RegExp])[] = [
   [
@@ -90,13 +99,10 @@ const MEASURES: readonly (readonly [asked: RegExp, told: RegExp, but?: RegExp])[
     pattern(`${SIZE}|\\p{Sc}|\\d\\s?%`),
     /\b(?:who|whether|is there|rank|grades?|scores?|levels?|population)\b/iu,
   ],
-  [
-    /\bhow much (?:is|are|does|do|did|was|were|will|would|for|to|money|can|must|should)\b/iu,
-    pattern(`${MONEY}|${SIZE}|\\d\\s?°`),
-  ],
+  [/\bhow much (?:is|are|does|do|did|was|were|will|would|for|to|money|can|must|should)\b/iu, HOW_MUCH],
   [
     /\bwhat(?:['’]s| is| was| are| were| does| did| do| will| would)\b.*\b(?:prices?|costs?|fees?|fare|rent|deposit|salary|wages?|charges?)\b|\b(?:prices?|costs?|fees?|fare|rent|salary) (?:of|for|per|now|in)\b|\b(?:is|are) there (?:an?|any) (?:costs?|charges?|fees?|deposit)\b/iu,
-    pattern(MONEY),
+    PRICE,
     /\b(?:who|whom|whose|why|when|where|which|kind|name|term|charge of|ways?|reduce|deposit (?:on|in|into)|how (?!much))\b/iu,
   ],
   [
@@ -107,7 +113,7 @@ const MEASURES: readonly (readonly [asked: RegExp, told: RegExp, but?: RegExp])[
   // "cat vaccination price"
   [
     /^\W*(?:\S+\s+){0,4}(?:prices?|costs?|fees?|fares?)(?:\s+\S+){0,4}\W*$/iu,
-    pattern(MONEY),
+    PRICE,
     /\b(?:is|are|was|were|be|do|does|did|can|may|must|should|will|has|have|had|what|who|why|when|where|which|how|reduce|pay|pays|paid)\b/iu,
   ],
 ]

@@ -28,18 +28,11 @@ export function isUsual(term: string): boolean {
   return USUAL.has(term)
 }
 
-/** Whether it asks what something costs. */
-export function asksForPrice(question: string): boolean {
-  return PRICE_ASKED.test(question)
-}
-
-/** Whether a term belongs to nearly any such question, and a sum of money tells it without. */
+/** Whether a term belongs to nearly any question for a price: a sum of money tells it without. */
 export function isPriceWord(term: string): boolean {
   return PRICE_WORDS.has(term)
 }
 
-const PRICE_ASKED =
-  /\bhow much\b|\bwhat (?:do|does|did|will|would|is|are|was|were)\b.*\b(?:costs?|prices?|fees?|charges?)\b/iu
 const PRICE_WORDS: ReadonlySet<string> = new Set(
   ['cost', 'price', 'fee', 'charge', 'pay'].map(word => termOf(word)),
 )

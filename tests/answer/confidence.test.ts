@@ -71,6 +71,30 @@ describe('signals', () => {
     expect((await signalsOf('How often did teams play in Manhattan?')).lackedAmount).toBe(0)
   })
 
+  test('a sum of money, an hour or a date counts nothing', async () => {
+    const lacked = async (text: string) => {
+      const { retriever: own } = openEmbedded([{ id: 'a', title: 'Guards', text }])
+      const { signals } = await consider('How many lifeguards are there?', own, englishAnalyzer, 1)
+      return signals?.lackedAmount
+    }
+    expect(await lacked('Lifeguards get £60 each, on the 20th.')).toBe(1)
+    expect(await lacked('The lifeguards come at 9.30 and leave on 3 May.')).toBe(1)
+    expect(await lacked('The 12 lifeguards get £60 each.')).toBe(0)
+    expect(await lacked('There are four lifeguards.')).toBe(0)
+  })
+
+  test('when it was is told by the quote or by a heading above it', async () => {
+    const lacked = async (text: string, question = 'When was the oven repaired?') => {
+      const { retriever: own } = openEmbedded([{ id: 'a.md', title: 'Ovens', text }])
+      const { signals } = await consider(question, own, englishAnalyzer, 1)
+      return signals?.lackedMeasure
+    }
+    expect(await lacked('The oven was repaired by Mr Smith.')).toBe(1)
+    expect(await lacked('The oven was repaired in May by Mr Smith.')).toBe(0)
+    expect(await lacked('# History\n\n## 1954\n\nThe oven was repaired by Mr Smith.')).toBe(0)
+    expect(await lacked('The oven was repaired by Mr Smith.', 'Who repaired the oven?')).toBe(0)
+  })
+
   test('a word that the passage says in another is counted apart from an unknown one', async () => {
     const said = await signalsOf('Who demolished the Pennsylvania station?')
     expect(said.unknown).toBe(0)

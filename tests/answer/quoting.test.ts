@@ -236,6 +236,25 @@ describe('of a list', () => {
     expect(quoteMet(text, 'We close')).toBe('We close early.')
   })
 
+  test('a heading right above leads to points in small letters, and is shown', () => {
+    const text =
+      '# Rules\n\n## When to ring\n\n- the pump does not start\n- the hose leaks\n\n## Else\n\n- Ring nobody.'
+    const [passage] = passagesOf(documentOf(text), createSentenceSplitter())
+    const hit = { passage: passage as Passage, score: 1, sentences: [0, 0, 1] }
+    expect(bestQuote(hit, createMatcher(NOTHING_ASKED, englishAnalyzer), englishAnalyzer)).toMatchObject({
+      text: 'the pump does not start\n- the hose leaks',
+      context: 'When to ring',
+    })
+  })
+
+  test('a sentence above it that ends comes with it where its heading is asked for', () => {
+    const text = '# Bleeding the radiators\n\nYou need the brass key.\n\n- Turn it off.\n- Open the valve.'
+    expect(quoteMet(text, 'You need', ['radiators', 'bleed'])).toBe(
+      'You need the brass key.\n\n- Turn it off.\n- Open the valve.',
+    )
+    expect(quoteMet(text, 'You need', ['brass', 'key'])).toBe('You need the brass key.')
+  })
+
   test('nothing is quoted with a sentence above it that ends', () => {
     expect(quoteMet('We close early.\n- a coat\n- a hat', 'We close')).toBe('We close early.')
   })
@@ -307,6 +326,17 @@ describe('above a quote stands', () => {
     expect(
       contextsOf('# Policy\n\n## Not covered\n\nTheft from cars.\n\n## Room no. 5\n\nIt is shut.'),
     ).toEqual(['Not covered', undefined])
+  })
+
+  test('the date that it stands under', () => {
+    expect(
+      contextsOf('History\n\n1954\nThe piano burned.\n\n1955-57\nA hall was built.\n\nThe hall\nIt is red.'),
+    ).toEqual(['1954', '1955-57', undefined])
+    expect(
+      contextsOf(
+        '# Camp\n\n## Friday, 14th of August\n\nWe swim.\n\n## The march of August Bier\n\nWe walk.',
+      ),
+    ).toEqual(['Friday, 14th of August', undefined])
   })
 })
 

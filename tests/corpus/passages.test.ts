@@ -572,6 +572,19 @@ test('a question on a line of its own heads one paragraph, and what stands behin
   ])
 })
 
+test('what leads to a question of an interview is asked with it', () => {
+  const lead = 'They refused you three times. What reason was given?'
+  const text = `Why did you join?\nOur barn had burned.\n\n${lead}\nThat there was no room.\n\nWhat came first?\nA fire.`
+  expect(passages(text).map(({ headings }) => headings)).toEqual([
+    ['Why did you join?'],
+    [lead],
+    ['What came first?'],
+  ])
+  // Nothing replies to it right below.
+  const apart = `${text}\n\nIt is late. Shall we go?\n\nThey went.`
+  expect(passages(apart).at(-1)?.headings).toEqual([])
+})
+
 test('a fact in bold is said, with a number in it, though others are headings', () => {
   const text = `**Team**\nAnn is the head.\n\n**The deposit for a key is 25 euros**\n\nIt is paid back.\n\n**Hours**\nFrom nine to five.`
   const said = passages(text).flatMap(passage => passage.sentences.filter(({ kind }) => kind === 'statement'))

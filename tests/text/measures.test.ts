@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { type Measure, measureAsked, tellsMeasure } from '../../src/text/measures.ts'
+import {
+  asksForPrice,
+  asksWhen,
+  type Measure,
+  measureAsked,
+  tellsMeasure,
+  tellsWhen,
+} from '../../src/text/measures.ts'
 
 test.each<[question: string, told: string[], not: string[]]>([
   [
@@ -90,6 +97,16 @@ test.each<[question: string, told: string[], not: string[]]>([
   ['How much does the lens weigh?', ['two tons'], ['two metres', '£5']],
   ['How heavy is the rain?', ['300 mm', '5 %'], ['ten days']],
   ['What is the fare to Ghent?', ['12 euros'], ['three hours']],
+  // Where it takes somebody somewhere, "until 3 October" is for booking it.
+  ['How long does the coach take?', ['three hours', '1:30'], ['Book until 3 October.']],
+  ['wasp nest price', ['95 €', 'Nests: 12.50'], ['open from 8.00-12.00', 'at 18.00', 'from two']],
+  [
+    'What is the phone number of the steward?',
+    ['01774 555 207', '+43 (1) 555-20'],
+    ['room 207', '28 a night'],
+  ],
+  ['Which number do I call at night?', ['01774 555 207'], ['It is open at night.']],
+  ['What is her email address?', ['ann@mill.example'], ['Mill Lane 5']],
 ])('%s is told by its measure', (question, told, not) => {
   const measure = measureAsked(question)?.told
   for (const text of told) expect(text).toMatch(measure as RegExp)
@@ -107,6 +124,8 @@ test.each([
   'Can you help me with my rent?',
   'Which age-related illness is it?',
   'What changed about how old rows are frozen?',
+  'What should I pay attention to, the price?',
+  'Why did my phone stop?',
   'How high does it rank?',
   '',
 ])('%j asks for no measure', question => {
@@ -133,6 +152,34 @@ test.each([
   expect(tellsMeasure(second, measure)).toBe(1)
   expect(tellsMeasure(kind, measure)).toBe(0.6)
   expect(tellsMeasure('as long as it is deep', measure)).toBe(0)
+})
+
+test('when is told by dates, times, or what comes before and after', () => {
+  for (const question of ['When was it built?', 'when is the shop open', 'Since when has it been shut?'])
+    expect(asksWhen(question)).toBe(true)
+  for (const question of ['When should it be used?', 'What happens when it rains?', 'Who was it?'])
+    expect(asksWhen(question)).toBe(false)
+  for (const text of [
+    'in 1911',
+    'the 1950s',
+    'On Fridays',
+    'at 9.30',
+    '5 pm',
+    '3rd',
+    'after the war',
+    '5 May',
+    'noon',
+  ])
+    expect(tellsWhen(text)).toBe(true)
+  for (const text of ['The oven was repaired by Mr Smith.', 'It may rain.', '25 people', 'twelve of them'])
+    expect(tellsWhen(text)).toBe(false)
+})
+
+test('a price may be asked for in several ways', () => {
+  for (const question of ['How much is a berth?', 'What does the saw cost?', 'berth price'])
+    expect(asksForPrice(question)).toBe(true)
+  for (const question of ['How long is a berth?', 'Who sets the price?', 'Why does it cost so much?'])
+    expect(asksForPrice(question)).toBe(false)
 })
 
 test('letter case does not matter', () => {

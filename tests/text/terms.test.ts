@@ -43,4 +43,6 @@ test('the US is not what is left of "uses"', () => {
 test('irregular forms share the term of their base', () => {
   expect(termOf('began')).toBe(termOf('begins'))
   expect(termOf('children')).toBe(termOf('child'))
+  expect(termOf('buses')).toBe(termOf('bus'))
+  expect(termOf('viruses')).toBe(termOf('virus'))
 })
