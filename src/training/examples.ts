@@ -3,6 +3,8 @@ import { type Corpus, loadCorpus } from '../corpus/load.ts'
 import { passagesOf } from '../corpus/passages.ts'
 import { collectionsIn, corpusOf, type EvaluationQuery, readCollection } from '../evaluate/collection.ts'
 import { asWritten, isJoinable, joined, type RowAt, type RowSpan } from '../evaluate/joined.ts'
+import { hasRelevant, isRight } from '../evaluate/judge.ts'
+import { isRelevant } from '../evaluate/metrics.ts'
 import { BM25_DEFAULTS } from '../ranking/bm25.ts'
 import type { Evidence } from '../ranking/evidence.ts'
 import { buildInMemory } from '../retrieval/embedded/memory.ts'
@@ -60,7 +62,7 @@ function examplesIn(
     BM25_DEFAULTS,
   )
   return queries.flatMap((query, number): Example[] => {
-    if (![...query.judged.values()].some(grade => grade > 0)) return []
+    if (!hasRelevant(query)) return []
     const candidates = bench.gather({ text: query.text, phrases: [], without: [] }, CANDIDATES)
     const rows = candidates.map(({ passage: address }) => {
       const { source, span } = passages[address] as Passage
@@ -71,7 +73,7 @@ function examplesIn(
     )
     const marked = gold.some(sentences => sentences !== undefined)
     const relevant = rows.map(({ document }, i) =>
-      marked ? gold[i] !== undefined : (query.judged.get(document) ?? 0) > 0,
+      marked ? gold[i] !== undefined : isRelevant(document, query.judged),
     )
     const joined = rowAt !== asWritten
     return [
@@ -91,20 +93,12 @@ function examplesIn(
 
 const CANDIDATES = 50 // beyond them a relevant passage is hardly ever found, and training is twice as fast
 
-/** Sentences that hold half of a gold sentence or, where none is given, an accepted answer. */
+/** Sentences that would be right if each were quoted alone; undefined where there is none. */
 function goldIn(passage: Passage, row: RowSpan, query: EvaluationQuery): boolean[] | undefined {
-  const { sentences, span } = passage
-  if ((query.judged.get(row.document) ?? 0) <= 0) return undefined
-  const golds = query.gold.filter(({ document }) => document === row.document)
-  const before = span.start - row.start // where the row begins
-  const marks = sentences.map(sentence =>
-    query.gold.length > 0
-      ? golds.some(
-          ({ start, end }) =>
-            2 * (Math.min(sentence.end - before, end) - Math.max(sentence.start - before, start)) >=
-            end - start,
-        )
-      : query.answers.some(answer => sliceOf(passage, sentence).includes(answer)),
-  )
+  const before = passage.span.start - row.start // where the row begins
+  const marks = passage.sentences.map(sentence => {
+    const [start, end] = [sentence.start - before, sentence.end - before]
+    return isRight({ document: row.document, start, end, text: sliceOf(passage, sentence) }, query)
+  })
   return marks.includes(true) ? marks : undefined
 }
