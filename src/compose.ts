@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Answerer } from './answer/answer.ts'
 import { createAnswerer } from './answer/answerer.ts'
 import confidence from './answer/confidence.json' with { type: 'json' }
-import type { Company } from './answer/quoting.ts'
+import type { Neighbours } from './answer/quoting.ts'
 import type { Fault } from './corpus/document.ts'
 import type { Corpus, LoadProgress } from './corpus/load.ts'
 import type { Collection } from './index/collection.ts'
@@ -202,12 +202,12 @@ async function openToLook(
 function inMemory(
   { documents, passages, faults, ignored }: Corpus,
   ranking: Ranking,
-  company: Company,
+  neighbours: Neighbours,
 ): Quoth {
   const analyzer = remembering(englishAnalyzer)
   const { collection, stored } = buildInMemory(documents, passages, segmentRules(analyzer))
   return {
-    ...assemble(collection, stored, ranking, company, analyzer),
+    ...assemble(collection, stored, ranking, neighbours, analyzer),
     faults: () => faults,
     ignored: () => ignored,
   }
@@ -217,7 +217,7 @@ function assemble(
   collection: Collection,
   stored: StoredDocuments,
   ranking: Ranking,
-  company: Company,
+  neighbours: Neighbours,
   analyzer: typeof englishAnalyzer,
 ): Omit<Quoth, 'faults' | 'ignored'> {
   const retriever = new EmbeddedRetriever(collection, stored, { analyzer, ...ranking })
@@ -229,7 +229,7 @@ function assemble(
     analyzer,
     weights,
     threshold,
-    company,
+    neighbours,
   })
   return {
     retriever,

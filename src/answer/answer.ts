@@ -1,7 +1,7 @@
 import type { Source } from '../corpus/document.ts'
 import type { Span } from '../text/span.ts'
 
-/** One to five whole sentences, an exact slice of a document. */
+/** One to five whole sentences, or a list, an exact slice of a document. */
 export interface Quote {
   /** `document.text.slice(span.start, span.end)`, unchanged. */
   readonly text: string
@@ -12,7 +12,7 @@ export interface Quote {
   /** Matched words, as ranges in `text`, in order and disjoint. */
   readonly highlights: readonly Span[]
   /** What the quote replies to or fills in, shown above it: the interviewer's question, that of a list of questions and
-   *  answers, the columns of a table. */
+   *  answers, the columns of a table, the year or day that it stands under. */
   readonly context?: string
   /** Headings above it, outermost first. */
   readonly headings: readonly string[]

@@ -4,12 +4,12 @@ import type { Analyzer } from '../text/analyzer.ts'
 import { shareInEnglish } from '../text/everyday.ts'
 import { TRAIT } from '../text/lexicon.ts'
 import type { Answer, Answerer, Belief, Correction, Quote, SearchPage, UnknownTerm } from './answer.ts'
-import { type BeliefWeights, believe, namesMeant } from './confidence.ts'
+import { type BeliefWeights, believe, isCorrected, namesMeant } from './confidence.ts'
 import { consider } from './consider.ts'
 import { createMatcher } from './matching.ts'
 import { mendedQuestions } from './mended.ts'
 import { searchQuestion } from './question.ts'
-import { bestQuote, type Company } from './quoting.ts'
+import { bestQuote, type Neighbours } from './quoting.ts'
 import { readWords } from './wording.ts'
 
 export interface AnswererOptions {
@@ -20,7 +20,7 @@ export interface AnswererOptions {
   /** Probability in [0, 1] of an answer in the documents, from which one is called an answer. */
   readonly threshold: number
   /** `none` only to measure against. */
-  readonly company?: Company
+  readonly neighbours?: Neighbours
 }
 
 /** How many passages `/search` ranks at most. */
@@ -32,14 +32,14 @@ export function createAnswerer({
   analyzer,
   weights,
   threshold,
-  company = 'needed',
+  neighbours = 'needed',
 }: AnswererOptions): Answerer {
   /** A near spelling of one word may have nothing to do with the next: such questions would help nobody. */
   async function instead(question: string, unknown: readonly UnknownTerm[]): Promise<string[]> {
     if (unknown.length > MOST_MENDED) return []
     const leading: string[] = []
     for (const mended of mendedQuestions(question, unknown)) {
-      const { signals } = await consider(mended, retriever, analyzer, 1, company)
+      const { signals } = await consider(mended, retriever, analyzer, 1, neighbours)
       if ((signals?.passageCover ?? 0) >= LEADING_COVER) leading.push(mended)
     }
     return leading
@@ -67,7 +67,7 @@ export function createAnswerer({
         signals,
         clear,
         touches,
-      } = await consider(text, retriever, analyzer, Math.max(1, wanted + skip) + 1, company)
+      } = await consider(text, retriever, analyzer, Math.max(1, wanted + skip) + 1, neighbours)
       if (query.terms.length === 0) return { kind: 'empty', reason: 'question' }
       const understood = {
         unknownTerms: unknownTerms(query, found[0]),
@@ -155,8 +155,7 @@ function isLacking({ df, kindred }: QueryTerm): boolean {
 }
 
 function corrections(query: Query): Correction[] {
-  return query.terms.flatMap(({ form, variants, suggestions }) => {
-    const [taken] = variants
-    return taken !== undefined && suggestions.length > 0 ? [{ form, taken: taken.form }] : []
+  return query.terms.filter(isCorrected).flatMap(({ form, variants: [taken] }) => {
+    return taken === undefined ? [] : [{ form, taken: taken.form }]
   })
 }

@@ -7,7 +7,7 @@ import { asksForCount, asksForNumber, tellsAmount, withoutOtherNumbers } from '.
 import { sliceOf } from '../text/span.ts'
 import type { Belief, Quote } from './answer.ts'
 import type { Matcher } from './matching.ts'
-import { holdsSentence, overlap, saysSomething } from './quoting.ts'
+import { holdsSentence, mayAnswer, overlap } from './quoting.ts'
 import { inRuns, readWords } from './wording.ts'
 
 /** What tells whether the documents have an answer. Each means the same for every engine and corpus size; all are in [0, 1]. "The
@@ -179,7 +179,7 @@ export function clearness({ text, handle, span }: Quote, hits: readonly Hit[]): 
   let all = 0
   for (const { passage, score, sentences } of hits) {
     for (const [i, { start, end, kind }] of passage.sentences.entries()) {
-      if (!saysSomething(kind)) continue
+      if (!mayAnswer(kind)) continue
       const chance = Math.exp((sentences[i] ?? score) - most)
       all += chance
       const isIn =
@@ -202,7 +202,8 @@ function readAs(term: QueryTerm): readonly string[] {
   return isCorrected(term) ? term.variants.map(({ form }) => form) : [term.form]
 }
 
-function isCorrected({ variants, suggestions }: QueryTerm): boolean {
+/** Whether it was taken for another spelling. */
+export function isCorrected({ variants, suggestions }: QueryTerm): boolean {
   return variants.length > 0 && suggestions.length > 0
 }
 

@@ -4,7 +4,7 @@ import type { Quote } from './answer.ts'
 import { clearness, readSignals, type Signals } from './confidence.ts'
 import { createMatcher } from './matching.ts'
 import { plainQuestion } from './question.ts'
-import { type Company, cutQuotes, overlap, saysSomething } from './quoting.ts'
+import { cutQuotes, mayAnswer, type Neighbours, overlap } from './quoting.ts'
 
 /** Everything there is to say about a question, before it is decided how sure to be. */
 export interface Considered {
@@ -26,13 +26,13 @@ export async function consider(
   retriever: Retriever,
   analyzer: Analyzer,
   limit: number,
-  company: Company = 'needed',
+  neighbours: Neighbours = 'needed',
 ): Promise<Considered> {
   const query = await retriever.interpret(plainQuestion(question))
   if (query.terms.length === 0) return { query, quotes: [], clear: 0, touches: false }
   const hits = await retriever.search(query, QUOTED_DEPTH)
   const matcher = createMatcher(query, analyzer)
-  const quotes = cutQuotes(hits, matcher, analyzer, limit, company)
+  const quotes = cutQuotes(hits, matcher, analyzer, limit, neighbours)
   const [first] = quotes
   if (first === undefined) return { query, quotes, clear: 0, touches: false }
   const signals = readSignals(query, first, hits, matcher, analyzer)
@@ -45,5 +45,5 @@ const QUOTED_DEPTH = 20 // passages whose sentences compete to be quoted
 
 function says({ handle, span }: Quote, hits: readonly Hit[]): boolean {
   const sentences = hits.find(({ passage }) => passage.handle === handle)?.passage.sentences ?? []
-  return sentences.some(sentence => saysSomething(sentence.kind) && overlap(sentence, span))
+  return sentences.some(sentence => mayAnswer(sentence.kind) && overlap(sentence, span))
 }

@@ -9,8 +9,8 @@ import { isFragment, listsOf } from './points.ts'
 import { widen } from './widening.ts'
 import { contentTerms } from './wording.ts'
 
-/** Whether a sentence brings the neighbours it needs, or always stands alone. */
-export type Company = 'needed' | 'none'
+/** Whether a sentence brings the neighbours it needs, or none. */
+export type Neighbours = 'needed' | 'none'
 
 /** Cuts the best quotes out of the hits, best first, at most `limit`. */
 export function cutQuotes(
@@ -18,7 +18,7 @@ export function cutQuotes(
   matcher: Matcher,
   analyzer: Analyzer,
   limit: number,
-  company: Company = 'needed',
+  neighbours: Neighbours = 'needed',
 ): Quote[] {
   const chosen: Chosen[] = []
   for (const { hit, sentence, score } of ranked(hits)) {
@@ -26,7 +26,7 @@ export function cutQuotes(
     const { passage } = hit
     const alike = chosen.filter(({ quote }) => quote.handle === passage.handle)
     if (alike.length >= QUOTES_PER_PASSAGE) continue
-    const span = company === 'needed' ? widen(hit, sentence, matcher, analyzer) : spanOf(passage, sentence)
+    const span = neighbours === 'needed' ? widen(hit, sentence, matcher, analyzer) : spanOf(passage, sentence)
     if (alike.some(({ quote }) => overlap(quote.span, span))) continue
     const quote = quoteOf(passage, span, matcher, score)
     // Only the best may lack every word that was asked about: a byline does.
@@ -81,7 +81,7 @@ interface Candidate {
 }
 
 /** Whether a sentence may answer: a question asks, a heading announces. */
-export function saysSomething(kind: Sentence['kind']): boolean {
+export function mayAnswer(kind: Sentence['kind']): boolean {
   return kind === 'statement' || kind === 'byline'
 }
 
@@ -92,7 +92,7 @@ function ranked(hits: readonly Hit[]): Candidate[] {
       hit,
       sentence: i,
       score: hit.sentences[i] ?? hit.score,
-      says: saysSomething(kind),
+      says: mayAnswer(kind),
     })),
   )
   const said = all.filter(({ says }) => says)

@@ -65,6 +65,11 @@ export function blocksOf(text: string): Block[] {
   return blocks.filter(({ start, end }) => start < end)
 }
 
+/** Whether a blank line parts two blocks. */
+export function isParted(text: string, above: Block, below: Block): boolean {
+  return /\n[^\S\n]*\n/u.test(text.slice(above.end, below.start))
+}
+
 interface Line extends Span {
   /** Where the words begin, after a marker. */
   readonly content: number

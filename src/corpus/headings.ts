@@ -1,4 +1,4 @@
-import { type Block, LONGEST_BOLD } from './blocks.ts'
+import { type Block, isParted, LONGEST_BOLD } from './blocks.ts'
 import { FRAME } from './markup.ts'
 import { countWords } from './words.ts'
 
@@ -89,7 +89,7 @@ function isLeadIn(text: string, blocks: readonly Block[], at: number): boolean {
 /** No blank line parts it from what follows. */
 function isRightAbove(text: string, blocks: readonly Block[], at: number): boolean {
   const [block, next] = [blocks[at], blocks[at + 1]]
-  return block !== undefined && next !== undefined && !/\n\s*\n/u.test(text.slice(block.end, next.start))
+  return block !== undefined && next !== undefined && !isParted(text, block, next)
 }
 
 // A point stands only after a number or a short form: "1. How late may I be?", "Is Dr. Hruby in?"

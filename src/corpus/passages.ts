@@ -1,6 +1,6 @@
 import { isWhite } from '../text/characters.ts'
 import type { SentenceSplitter } from '../text/sentences.ts'
-import { type Block, blocksOf } from './blocks.ts'
+import { type Block, blocksOf, isParted } from './blocks.ts'
 import { isByline } from './byline.ts'
 import type { Document, Passage, Sentence } from './document.ts'
 import { furnitureOf } from './furniture.ts'
@@ -188,11 +188,6 @@ function endOf(
   const last = open?.at(-1)?.block
   if (level !== QUESTION_LEVEL || last === undefined || last.level > 0) return false
   return isParted(text, last, block)
-}
-
-/** By a blank line. */
-function isParted(text: string, above: Block, below: Block): boolean {
-  return /\n[^\S\n]*\n/u.test(text.slice(above.end, below.start))
 }
 
 /** A byline is a passage of its own, so that it is found as what it is. */
