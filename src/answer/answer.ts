@@ -42,7 +42,7 @@ export interface Belief {
 }
 
 interface Found extends Understood {
-  /** Best first, at least one. */
+  /** Best first; at least one, unless more were skipped than there are. */
   readonly quotes: readonly Quote[]
   /** There are further ones to ask for. */
   readonly more: boolean

@@ -203,7 +203,7 @@ function untorn(passage: Passage, run: Run): Run {
     if (torn === undefined) break
     if (torn.start < shown.start) first--
     else last++
-    if (last - first > QUOTE_WORDS) return run
+    if (last - first > QUOTE_WORDS) return run // each sentence has a word at least
   }
   const isWhole =
     isUnbroken(passage, [first, last]) && wordCount(textOf(passage, [first, last])) <= QUOTE_WORDS
