@@ -36,7 +36,7 @@ export function createAnswerer({
 }: AnswererOptions): Answerer {
   /** A near spelling of one word may have nothing to do with the next: such questions would help nobody. */
   async function instead(question: string, unknown: readonly UnknownTerm[]): Promise<string[]> {
-    if (unknown.length > MOST_MENDED) return []
+    if (unknown.length > MOST_UNKNOWN) return []
     const leading: string[] = []
     for (const mended of mendedQuestions(question, unknown)) {
       const { signals } = await consider(mended, retriever, analyzer, 1, neighbours)
@@ -141,7 +141,7 @@ const SURELY_RIGHT = 0.9
 
 const COMMON = 0.042 // share of English texts that hold a word: some 250 words, among them time, old, want
 
-const MOST_MENDED = 5 // unknown words: with more of them, guesses are no help
+const MOST_UNKNOWN = 5 // unknown words: with more of them, guesses are no help
 const LEADING_COVER = 0.7 // of a mended question's idf, in one passage: of two words, both
 
 function lacksName(query: Query): boolean {

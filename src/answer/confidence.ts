@@ -1,8 +1,9 @@
 import { workOf } from '../retrieval/library.ts'
 import type { Hit, Query, QueryTerm } from '../retrieval/retriever.ts'
 import type { Analyzer } from '../text/analyzer.ts'
+import { isDate, tellsWhen } from '../text/dates.ts'
 import { TRAIT } from '../text/lexicon.ts'
-import { asksWhen, measureAsked, tellsMeasure, tellsWhen } from '../text/measures.ts'
+import { asksWhen, measureAsked, tellsMeasure } from '../text/measures.ts'
 import { asksForCount, asksForNumber, tellsAmount, withoutOtherNumbers } from '../text/questions.ts'
 import { sliceOf } from '../text/span.ts'
 import type { Belief, Quote } from './answer.ts'
@@ -113,7 +114,7 @@ export function readSignals(
     ),
     lackedMeasure: Number(
       (measure !== undefined && tellsMeasure(quote.text, measure) === 0) ||
-        (asksWhen(asked) && !tellsWhen([quote.text, ...quote.headings].join(' '))),
+        (asksWhen(asked) && !tellsWhen(quote.text) && !quote.headings.some(isDate)),
     ),
     quoteWords: upTo(MANY_WORDS, matcher.matched([quote.text]).filter(factor => factor > 0).length),
     runs: inRuns(asked, quote.text, analyzer),

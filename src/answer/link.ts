@@ -10,8 +10,8 @@ export function quoteLink(source: Source, quote: string): string | undefined {
     words.length <= 2 * EDGE_WORDS
       ? encode(words.join(' '))
       : `${encode(words.slice(0, EDGE_WORDS).join(' '))},${encode(words.slice(-EDGE_WORDS).join(' '))}`
-  const hash = source.url.includes('#') ? '' : '#'
-  return `${source.url}${hash}:~:text=${fragment}`
+  const sign = source.url.includes('#') ? '' : '#'
+  return `${source.url}${sign}:~:text=${fragment}`
 }
 
 const EDGE_WORDS = 4 // enough to be unique in a page, short enough for a link

@@ -1,5 +1,5 @@
 import type { Passage, Sentence } from '../corpus/document.ts'
-import { BULLETS } from '../text/bullets.ts'
+import { BULLET } from '../text/bullets.ts'
 import { sliceOf } from '../text/span.ts'
 
 /** A list of a passage, by the places of its first and last sentence among the passage's. */
@@ -55,7 +55,8 @@ export function isFragment(point: string): boolean {
 
 const IN_BRACKETS = ' in brackets'
 const WITHIN = 'within' // a point's further sentences
-const ANNOUNCES = /[:：]["'”’)\]*_]*$/u
+/** What a line ends in that announces the next. */
+export const ANNOUNCES = /[:：]["'”’)\]*_]*$/u
 // "Do not take it if you", with what goes on in small letters below; the first point of a passage shows no mark of its own.
 const LEADS = /[^.!?…,;"'”’)\]*_\s]["'”’)\]*_]*$/u
 
@@ -78,4 +79,4 @@ function kindOf(passage: Passage, at: number): string | undefined {
 }
 
 const FRAGMENT = /^(?:\(?[\p{L}\p{N}]{1,5}[.)]\s+)?\p{Ll}/u
-const POINT = new RegExp(`^\\s*(?:([${BULLETS}])|\\(?(\\p{N}{1,3})[.)]|\\(?(\\p{L}|[ivx]{2,5})[.)])\\s`, 'u')
+const POINT = new RegExp(`^\\s*(?:(${BULLET})|\\(?(\\p{N}{1,3})[.)]|\\(?(\\p{L}|[ivx]{2,5})[.)])\\s`, 'u')

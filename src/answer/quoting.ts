@@ -1,6 +1,7 @@
 import type { Passage, Sentence } from '../corpus/document.ts'
 import type { Hit } from '../retrieval/retriever.ts'
 import type { Analyzer } from '../text/analyzer.ts'
+import { isDate } from '../text/dates.ts'
 import { TRAIT } from '../text/lexicon.ts'
 import { type Span, sliceOf } from '../text/span.ts'
 import type { Quote } from './answer.ts'
@@ -119,7 +120,7 @@ function contextOf(passage: Passage, span: Span): Pick<Quote, 'context'> {
   if (context !== undefined) return { context: context.text }
   const heading = headings.at(-1)
   if (heading === undefined) return {}
-  const isNeeded = TURNS.test(heading) || DATES.test(heading) || isPointWithoutLead(passage, span)
+  const isNeeded = TURNS.test(heading) || isDate(heading) || isPointWithoutLead(passage, span)
   return isNeeded ? { context: heading } : {}
 }
 
@@ -133,10 +134,6 @@ function isPointWithoutLead(passage: Passage, span: Span): boolean {
 // A question, the header of a table, or what turns the meaning of all below it: "Do not take it if you", "Not covered".
 const TURNS =
   /[?？]$| \| |\b(?:if|unless|not|never|no(?!\.)|cannot|without|except(?:ions?)?|exclu(?:ded|sions?)|forbidden|prohibited)\b|n['’]t\b/iu
-
-// "1954", "14-16 August", "Week 3": of all that stands below it.
-const DATES =
-  /^(?=.*[\p{N}\p{L}])(?:[^\p{L}]|(?<=\p{N})(?:st|nd|rd|th|s)(?!\p{L})|(?<!\p{L})(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|spring|summer|autumn|winter|the|of|in|from|to|until|since|and|early|late|mid|week|day|circa|c)(?!\p{L}))+$/iu
 
 function spanOf({ sentences }: Passage, i: number): Span {
   const { start, end } = sentences[i] as Sentence

@@ -3,7 +3,7 @@ import type { Hit } from '../retrieval/retriever.ts'
 import type { Analyzer } from '../text/analyzer.ts'
 import { type Span, sliceOf } from '../text/span.ts'
 import type { Matcher } from './matching.ts'
-import { gapBefore, isFragment, type List, listsOf } from './points.ts'
+import { ANNOUNCES, gapBefore, isFragment, type List, listsOf } from './points.ts'
 import { quotationsIn, tears } from './quotations.ts'
 import { contentTerms } from './wording.ts'
 
@@ -72,8 +72,8 @@ export function widen(hit: Hit, at: number, matcher: Matcher, analyzer: Analyzer
     else if (after > 0) last++
     else break
   }
-  if (/:["”’)\]]*$/u.test(sentence(last)) && isStatement(last + 1) && fits(first, last + 1)) last++
   ;[first, last] = withPoints(passage, [first, last], isListAskedFor())
+  if (ANNOUNCES.test(sentence(last))) [first, last] = withAnnounced(passage, [first, last])
   ;[first, last] = withLines(passage, [first, last])
   ;[first, last] = untorn(passage, [first, last])
   return { start: (sentences[first] as Sentence).start, end: (sentences[last] as Sentence).end }
@@ -120,6 +120,16 @@ type Run = readonly [first: number, last: number]
 function textOf(passage: Passage, [first, last]: Run): string {
   const { sentences } = passage
   return sliceOf(passage, { start: sentences[first]?.start ?? 0, end: sentences[last]?.end ?? 0 })
+}
+
+/** What a colon announces: all of the lines right below it, up to a blank one, or the next sentence. */
+function withAnnounced(passage: Passage, [first, last]: Run): Run {
+  const fits = (to: number, most: number) =>
+    passage.sentences[to]?.kind === 'statement' && wordCount(textOf(passage, [first, to])) <= most
+  if (!fits(last + 1, QUOTE_WORDS)) return [first, last]
+  let to = last + 1
+  while (fits(to + 1, LIST_WORDS) && GAP_OF_LINES.test(gapBefore(passage, to + 1))) to++
+  return [first, to]
 }
 
 /**

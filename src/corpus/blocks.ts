@@ -1,4 +1,4 @@
-import { BULLETS } from '../text/bullets.ts'
+import { BULLET } from '../text/bullets.ts'
 import type { Span } from '../text/span.ts'
 
 /** A paragraph, list point, table row or heading: what stands between two line ends that mean something. */
@@ -138,7 +138,7 @@ function linesOf(text: string): Line[] {
   return withColumns(text, withOpenTables(text, withoutComparisons(text, lines)))
 }
 
-const FENCE = /^(?:`{3,}|~{3,})/u
+const FENCE = /^(?:`{3,}(?=[^`]*$)|~{3,})/u
 
 /** Code ends at the sign it was opened with, as often at least, and with nothing behind it. */
 function closes(mark: string, fence: string, line: string): boolean {
@@ -268,8 +268,7 @@ function withoutComparisons(text: string, lines: readonly Line[]): Line[] {
 const COMPARED = /^[=\p{Sc}]*\s?\p{N}|^=/u
 
 const MARKERS = [
-  // "+ 43 1 5550" is a telephone number.
-  ['dash', new RegExp(`^(?!\\+\\s*\\p{N})[${BULLETS}]\\s+(?=\\S)`, 'u')],
+  ['dash', new RegExp(`^${BULLET}\\s+(?=\\S)`, 'u')],
   ['asks', /^[*_]*(?:Q|Question|Interviewer)\s?\d{0,3}[*_]*[:.)][*_]*\s+(?=\S)/u],
   ['answers', /^[*_]*(?:A|Answer)\s?\d{0,3}[*_]*[:.)][*_]*\s+(?=\S)/u],
 ] as const
@@ -363,7 +362,7 @@ function goesOnRepeating(text: string, last: Line, line: Line): boolean {
   return depthOf(last) === depthOf(line) && !isEmpty(last) && !isEmpty(line) && !LISTED.test(begins)
 }
 
-const LISTED = new RegExp(`^(?:[${BULLETS}#|]|\\(?\\p{N}{1,3}[.)]\\s)`, 'u')
+const LISTED = new RegExp(`^(?:${BULLET}|[#|]|\\(?\\p{N}{1,3}[.)]\\s)`, 'u')
 const TIMED = /^\p{N}+[.:]\p{N}/u
 const AMOUNT = /^\p{N}[\p{N},]*(?:\.\p{N}+)?(?:\s?[%\p{Sc}]|\s(?!\p{Lu})\p{L}|\.?$)/u
 

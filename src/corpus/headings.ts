@@ -1,3 +1,4 @@
+import { isYear } from '../text/dates.ts'
 import { type Block, isParted, LONGEST_BOLD } from './blocks.ts'
 import { FRAME } from './markup.ts'
 import { countWords } from './words.ts'
@@ -50,6 +51,8 @@ function markedLevels(text: string, blocks: readonly Block[]): number[] {
     const next = blocks[at + 1]
     // "1. Roof", after a blank line and right above its text, belongs to that, whatever short line is above.
     const isOver = isApart(text, blocks, at) && isRightAbove(text, blocks, at)
+    // A number between the halves of a sentence is one of a page.
+    if (isYear(text.slice(block.start, block.end)) && isUnfinished(text, blocks[at - 1])) return 0
     const inRun = titleLike[at + 1] === true || (at > 1 && titleLike[at - 1] === true && !isOver)
     if (block.level > 0) return block.level
     return titleLike[at] === true && !inRun && next !== undefined && isProse(text, next) ? PLAIN_LEVEL : 0
@@ -111,7 +114,6 @@ const LONGEST_HEADING = 80 // UTF-16 code units
 const MOST_WORDS = 12
 const BEGINS = /^(?!By )["'“‘]?(?:§ ?)?(?:\p{N}+(?:\.\p{N}+)*[.):]?\s)?[\p{Lu}\p{Lo}]/u
 const NUMBERED = /^\p{N}+(?:\.\p{N}+)+[.):]?\s\p{L}/u // `19.4.2. systemd RemoveIPC`
-const YEAR = /^(?:1\p{N}{3}|20\p{N}{2})(?:s|\s?[-–/]\s?\p{N}{2,4})?$/u // of a chronicle
 const TERM_WORDS = 3 // a term above its definition may be in lower case
 const MOST_NUMBERS = 3 // more is a reference or a table's row
 
@@ -120,11 +122,9 @@ export function isTitleLike(text: string, { start, end, marker, table }: Block):
   if (end - start > LONGEST_HEADING || marker !== 'none' || table !== undefined) return false
   const line = text.slice(start, end).replace(FRAME, '$2')
   const words = countWords(line)
+  if (isYear(line)) return true
   return (
-    (BEGINS.test(line) ||
-      NUMBERED.test(line) ||
-      YEAR.test(line) ||
-      (words <= TERM_WORDS && /^\p{Ll}/u.test(line))) &&
+    (BEGINS.test(line) || NUMBERED.test(line) || (words <= TERM_WORDS && /^\p{Ll}/u.test(line))) &&
     !/[.!?:;,…。！？"”|—–-]\)?$/u.test(line) &&
     !/[|\n]/u.test(line) &&
     (line.match(/\p{N}+/gu)?.length ?? 0) <= MOST_NUMBERS &&
@@ -140,6 +140,11 @@ function isEntry(text: string, { start, end }: Block): boolean {
 /** A blank line parts it from what is above. */
 function isApart(text: string, blocks: readonly Block[], at: number): boolean {
   return at === 0 || !isRightAbove(text, blocks, at - 1)
+}
+
+function isUnfinished(text: string, block: Block | undefined): boolean {
+  if (block === undefined || block.level > 0 || isTitleLike(text, block)) return false
+  return /[\p{Ll},;–—-]$/u.test(text.slice(block.start, block.end))
 }
 
 function isInCapitals(text: string, { start, end }: Block): boolean {

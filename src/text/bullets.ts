@@ -1,2 +1,2 @@
-/** What stands before a point of a list, for a class of characters in a pattern. */
-export const BULLETS = '-–—•▪*+·◦'
+/** The beginning of a pattern for what stands before a point of a list; "+ 43 1 5550" is a telephone number. */
+export const BULLET = '(?!\\+\\s*\\p{N}{1,3}[\\s(]+\\p{N})[-–—•▪*+·◦]'

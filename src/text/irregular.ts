@@ -6,8 +6,8 @@ export function baseOf(folded: string): string {
   return BASES.get(folded) ?? folded
 }
 
-// Base first, then its irregular forms; last those whose base a stemmer takes for a plural.
-const FAMILIES = `arise arose arisen|awake awoke awoken|bear bore borne born|beat beaten|become became|begin began begun
+// Base first, then its irregular forms, also those of words that a stemmer takes for plurals.
+const FAMILIES = `arise arose arisen|awake awoke awoken|bear bore borne|beat beaten|become became|begin began begun
 bend bent|bite bit bitten|bleed bled|blow blew blown|break broke broken|breed bred|bring brought|build built|burn burnt
 buy bought|catch caught|choose chose chosen|cling clung|come came|creep crept|deal dealt|dig dug|draw drew drawn
 dream dreamt|drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|feed fed|feel felt|fight fought
@@ -25,16 +25,17 @@ goose geese|ox oxen|wife wives|life lives|knife knives|leaf leaves|half halves|w
 criterion criteria|phenomenon phenomena|medium media|bacterium bacteria|datum data|analysis analyses|crisis crises
 basis bases|thesis theses|hypothesis hypotheses|nucleus nuclei|radius radii|fungus fungi|stimulus stimuli|index indices
 matrix matrices|vertex vertices|appendix appendices
-abacus abacuses|alias aliases|apparatus apparatuses|asparagus asparaguses|atlas atlases|bias biases|bonus bonuses
+abacus abacuses|alias aliases|apparatus apparatuses|asparagus asparaguses|atlas atlases|bias biases biased|bonus bonuses
 bus buses|cactus cactuses|campus campuses|canvas canvases|caucus caucuses|census censuses|chorus choruses
 chrysalis chrysalises|christmas christmases|circus circuses|colossus colossuses|crocus crocuses|discus discuses
-eucalyptus eucalyptuses|exodus exoduses|fetus fetuses|focus focuses|gas gases|genius geniuses|hiatus hiatuses
+eucalyptus eucalyptuses|exodus exoduses|fetus fetuses|focus focuses focused focusing|gas gases|genius geniuses|hiatus hiatuses
 hibiscus hibiscuses|hippopotamus hippopotamuses|ibis ibises|iris irises|lens lenses|locus locuses|lotus lotuses
 mantis mantises|metropolis metropolises|minibus minibuses|narcissus narcissuses|nexus nexuses|octopus octopuses
 omnibus omnibuses|pancreas pancreases|papyrus papyruses|pelvis pelvises|platypus platypuses|plus pluses
 portcullis portcullises|prospectus prospectuses|rhinoceros rhinoceroses|sinus sinuses|status statuses
 surplus surpluses|syllabus syllabuses|terminus terminuses|thesaurus thesauruses|trellis trellises
-trolleybus trolleybuses|uterus uteruses|virus viruses|walrus walruses`
+trolleybus trolleybuses|uterus uteruses|virus viruses|walrus walruses
+citrus citruses|coronavirus coronaviruses|oasis oases|diagnosis diagnoses`
 
 const BASES: ReadonlyMap<string, string> = new Map(
   FAMILIES.split(/[|\n]/u).flatMap(family => {

@@ -8,8 +8,9 @@ export interface Measure {
 
 /** What the question asks the measure of ("how long", "what does it cost"); undefined where it asks for none. */
 export function measureAsked(question: string): Measure | undefined {
-  const found = MEASURES.find(([asked, , but]) => asked.test(question) && but?.test(question) !== true)
-  return found && { told: found[1], named: DIMENSIONS.find(([asked]) => asked.test(question))?.[1] }
+  const text = question.slice(0, LONGEST_QUESTION)
+  const found = MEASURES.find(([asked, , but]) => asked.test(text) && but?.test(text) !== true)
+  return found && { told: found[1], named: DIMENSIONS.find(([asked]) => asked.test(text))?.[1] }
 }
 
 /** Whether a question asks what something costs. */
@@ -23,17 +24,13 @@ export function asksWhen(question: string): boolean {
   return WHEN.test(question)
 }
 
-/** Whether a text tells when, if only under what condition. */
-export function tellsWhen(text: string): boolean {
-  return TOLD_WHEN.test(text)
-}
-
 /** How well a text tells it: 1 by its name, 0.6 by a measure of that kind, which may be one of something else, 0 not at all. */
 export function tellsMeasure(text: string, { told, named }: Measure): number {
   if (named?.test(text) === true) return 1
   return told.test(text) ? 0.6 : 0
 }
 
+const LONGEST_QUESTION = 500 // UTF-16 code units; longer is a letter, and takes the patterns long
 const NUMBER =
   '(?:\\d[\\d.,]{0,12}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|half an?|few|couple of|several|another|each|every|per|many)'
 const TIME =
@@ -47,19 +44,17 @@ const WEIGHT = `\\b${NUMBER}\\s?-?\\s?(?:[km]?g|grams?|kilos?|kilogram(?:me)?s?|
 const FRACTION = '\\b(?:half|twice|double|percent|(?:third|quarter|fifth|tenth)s?)\\b'
 const PAID =
   '(?:costs?|pric(?:es?|ed)|fees?|fares?|rents?|salary|wages?|charge[sd]?|pays?|paid|contributions?|deposit|admission|subscription)'
+// "8.00-12.30" are hours, "12.50-15.00" prices.
+const QUARTER = '(?:00|15|30|45)'
+const TO = '(?:\\s?[-–]\\s?| to | until )'
 // Lists of prices often leave the currency out: "Cost 11,800", "28 a night", "Dry berth: 410".
-const MONEY = `\\p{Sc}\\s?\\d|\\b(?:EUR|GBP|USD|CHF)\\s?\\d|\\b${NUMBER}\\s?(?:p|pence|pounds?|dollars?|euros?|cents?|EUR|GBP|USD|CHF|crowns?|francs?|shillings?)(?![\\p{L}\\p{N}])|\\d\\s?(?:%|per ?cent|\\p{Sc})|(?<![-–]\\s?|\\bat )\\b\\d+\\.\\d\\d\\b(?!\\s?(?:[-–]\\s?\\d|[ap]\\.?m\\b|o['’]clock))|\\b${PAID}\\b[^.?!]{0,30}\\b\\d|\\b\\d[\\d.,]{0,12} (?:an?|per|each|flat|for) |(?<=\\p{L}\\)?):\\s\\d[\\d.,]{0,12}$|\\b(?:free|no charge|not (?:paid|charged)|(?:m|b)illion)\\b|${FRACTION}`
-
-const DAYS = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?'
-// "May" alone mostly gives leave.
-const MONTHS =
-  'January|February|March|April|June|July|August|September|October|November|December|(?:in|of|early|late|since|until|till|from|by|\\d) May|May \\d'
-const CLOCK = `\\d{1,2}(?:[.:]\\d\\d|\\s?(?:[ap]\\.?m\\b|o['’]clock))`
-// What was before or after something else, or under what condition, is told without a date.
-const MOMENT = `${REACH}|\\b(?:1\\d{3}|20\\d\\d)s?\\b|\\d (?:AD|BC)|\\b${CLOCK}|\\b\\d{1,2}(?:st|nd|rd|th)\\b|\\b(?:${DAYS}|${MONTHS}|springs?|summers?|autumns?|fall|winters?|Easter|Christmas|Whitsun|Lent|Advent|Ramadan|noon|midday|midnight|mornings?|afternoons?|evenings?|nights?|dawn|dusk|sun(?:rise|set)|today|tomorrow|yesterday|tonight|now|nowadays|recently|soon|later|earlier|ago|daily|weekly|monthly|quarterly|yearly|annual(?:ly)?|always|never|till|before|after(?:wards)?|during|while|when(?:ever)?|once|if|unless|as soon as|following|end|beginning|start|latest|within|century|centuries|decades?|era|ages?|aged|times?|every|first|last|next)\\b`
+const MONEY = `\\p{Sc}\\s?\\d|\\b(?:EUR|GBP|USD|CHF)\\s?\\d|\\b${NUMBER}\\s?(?:p|pence|pounds?|dollars?|euros?|cents?|EUR|GBP|USD|CHF|crowns?|francs?|shillings?)(?![\\p{L}\\p{N}])|\\d\\s?(?:%|per ?cent|\\p{Sc})|(?<!\\bat |\\d\\.${QUARTER}${TO})\\b(?!\\d{1,2}\\.${QUARTER}${TO}\\d)\\d+\\.\\d\\d\\b(?!\\s?(?:[ap]\\.?m\\b|o['’]clock))|\\b${PAID}\\b[^.?!]{0,30}\\b\\d|\\b\\d[\\d.,]{0,12} (?:an?|per|each|flat|for) |(?<=\\p{L}\\)?):\\s\\d[\\d.,]{0,12}$|\\b(?:free|no charge|not (?:paid|charged)|(?:m|b)illion)\\b|${FRACTION}`
 
 const PRICE = pattern(MONEY)
 const HOW_MUCH = pattern(`${MONEY}|${SIZE}|\\d\\s?°`)
+
+// Why it is wanted, or whether it may change, is not told by it.
+const NO_CONTACT = /\b(?:who|why|when|where|whether|can|may|must|should|do|does|did|how|if|change)\b/iu
 
 // The first that fits decides.
 const MEASURES: readonly (readonly [asked: RegExp, told: RegExp, but?: RegExp])[] = [
@@ -84,7 +79,7 @@ const MEASURES: readonly (readonly [asked: RegExp, told: RegExp, but?: RegExp])[
     /\bhow (?:long (?:has|have|had|ago|before)|soon|quickly|far (?:back|ahead|in advance))\b/iu,
     pattern(REACH),
   ],
-  [/\bhow long\b.*\btakes?\b/iu, pattern(TAKEN)],
+  [/\bhow long (?:(?:does|did|will|would)\b.*\btake|it takes)\b/iu, pattern(TAKEN)],
   [
     new RegExp(`\\bhow long\\b|\\bhow (?:many|much) (?:more )?(?:time|notice|${TIME})\\b`, 'iu'),
     pattern(`${DURATION}|${SIZE}`),
@@ -101,26 +96,28 @@ const MEASURES: readonly (readonly [asked: RegExp, told: RegExp, but?: RegExp])[
   ],
   [/\bhow much (?:is|are|does|do|did|was|were|will|would|for|to|money|can|must|should)\b/iu, HOW_MUCH],
   [
-    /\bwhat(?:['’]s| is| was| are| were| does| did| do| will| would)\b.*\b(?:prices?|costs?|fees?|fare|rent|deposit|salary|wages?|charges?)\b|\b(?:prices?|costs?|fees?|fare|rent|salary) (?:of|for|per|now|in)\b|\b(?:is|are) there (?:an?|any) (?:costs?|charges?|fees?|deposit)\b/iu,
+    /\bwhat(?:['’]s| is| was| are| were| does| did| do| will| would)\b.*\b(?:prices?|costs?|fees?|fare|rent|deposit|salary|wages?|charges?(?! (?:against|on|of)))\b|\b(?:prices?|costs?|fees?|fare|rent|salary) (?:of|for|per|now|in)\b|\b(?:is|are) there (?:an?|any) (?:costs?|charges?|fees?|deposit)\b/iu,
     PRICE,
     /\b(?:who|whom|whose|why|when|where|which|kind|name|term|charge of|ways?|reduce|deposit (?:on|in|into)|how (?!much))\b/iu,
   ],
   [
     /\b(?:tele)?phone numbers?\b|\b(?:what|which) number\b.*\b(?:call|ring|dial|phone)\b/iu,
-    pattern('\\d(?:[\\d\\s()/-]){4,}\\d'),
+    pattern(
+      '\\b(?!(?:1\\d{3}|20\\d\\d)[-–]\\d{2,4}\\b)\\d(?:[\\d\\s()/.–-]){4,20}\\d\\b|\\b(?:call|dial|ring|phone|ext(?:ension|\\.)?) \\d{2,}',
+    ),
+    NO_CONTACT,
   ],
-  [/\be-?mail address\b/iu, pattern('\\S@\\S+\\.')],
+  [/\be-?mail address\b/iu, pattern('[^\\s@]@[^\\s@]{1,99}\\.'), NO_CONTACT],
   // "cat vaccination price"
   [
     /^\W*(?:\S+\s+){0,4}(?:prices?|costs?|fees?|fares?)(?:\s+\S+){0,4}\W*$/iu,
     PRICE,
-    /\b(?:is|are|was|were|be|do|does|did|can|may|must|should|will|has|have|had|what|who|why|when|where|which|how|reduce|pay|pays|paid)\b/iu,
+    /\b(?:is|are|was|were|be|do|does|did|can|may|must|should|will|has|have|had|what|who|why|when|where|which|how|reduc\p{L}*|polic(?:y|ies)|pay|pays|paid)\b/iu,
   ],
 ]
 
-// "When do you get", "when should it be used" mostly asks for a condition, which may be told in any words.
-const WHEN = /\bwhen (?:is|are|was|were|did|can|will|has|have|had) /iu
-const TOLD_WHEN = pattern(MOMENT)
+// "When do you get", "when can it be used" mostly asks for a condition, which may be told in any words.
+const WHEN = /\bwhen (?:(?:was|were|did|will|had|can (?:I|we|you)) |(?:is|are) (?!.*\p{L}ed\b))/iu
 
 const DIMENSIONS = (
   [

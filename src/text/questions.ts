@@ -104,8 +104,8 @@ const COUNT_ASKED =
   /\bhow many (?!(?:\p{L}+ )?(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|times?|euros?|pounds?|dollars?|cents?|pence|percent|points?|degrees?|miles?|kilomet(?:re|er)s?|met(?:re|er)s?)\b)/iu
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
 const COUNTS_NOTHING = new RegExp(
-  `\\p{Sc}\\s?\\d[\\d.,]*|\\b\\d[\\d.,]*\\s?(?:%|\\p{Sc}|per ?cent\\b|(?:euros?|pounds?|dollars?|cents?|pence)\\b)|\\b\\d{1,2}[.:]\\d\\d\\b|\\b\\d{1,2}\\s?(?:[ap]\\.?m\\b|o['’]clock)|\\b\\d{1,2}(?:st|nd|rd|th)\\b|\\b\\d{1,2}\\.? ${MONTH}\\b|\\b${MONTH} \\d{1,2}\\b|\\b(?:in|since|by|of|from|until) (?:1\\d{3}|20\\d\\d)\\b`,
-  'giu',
+  `\\p{Sc}\\s?\\d[\\d.,]{0,12}|\\b\\d[\\d.,]{0,12}\\s?(?:\\p{Sc}|(?:euros?|pounds?|dollars?|cents?|pence)\\b)|\\b\\d{1,2}[.:]\\d\\d\\b|\\b\\d{1,2}\\s?(?:[ap]\\.?m\\b|o['’]clock)|\\b\\d{1,2}(?:st|nd|rd|th)\\b|\\b\\d{1,2}\\.? ${MONTH}\\b|\\b${MONTH} \\d{1,2}\\b|\\b(?:[Ii]n|[Ss]ince|[Ff]rom|[Uu]ntil) (?:1\\d{3}|20\\d\\d)\\b(?!\\s\\p{Ll})`,
+  'gu',
 )
 
 const MEASURED = 'long|far|old|tall|high|large|big|deep|wide|broad|thick|heavy|expensive|much|many'

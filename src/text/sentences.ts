@@ -1,7 +1,7 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import { type Boundary, boundaries, judge } from './boundaries.ts'
-import { BULLETS } from './bullets.ts'
+import { BULLET } from './bullets.ts'
 import { isWhite } from './characters.ts'
 import { shorten } from './long-sentences.ts'
 import type { Span } from './span.ts'
@@ -47,7 +47,7 @@ export function readModel(): void {
 }
 
 const LONGEST_STRETCH = 10_000 // UTF-16 code units
-const PARAGRAPH_END = new RegExp(`\\n\\s*\\n|\\n(?=[^\\S\\n]*[${BULLETS}] )`, 'gu')
+const PARAGRAPH_END = new RegExp(`\\n\\s*\\n|\\n(?=[^\\S\\n]*${BULLET} )`, 'gu')
 
 function paragraphs(text: string): Span[] {
   const spans: Span[] = []

@@ -1,12 +1,5 @@
 import { expect, test } from 'vitest'
-import {
-  asksForPrice,
-  asksWhen,
-  type Measure,
-  measureAsked,
-  tellsMeasure,
-  tellsWhen,
-} from '../../src/text/measures.ts'
+import { asksForPrice, asksWhen, type Measure, measureAsked, tellsMeasure } from '../../src/text/measures.ts'
 
 test.each<[question: string, told: string[], not: string[]]>([
   [
@@ -99,13 +92,18 @@ test.each<[question: string, told: string[], not: string[]]>([
   ['What is the fare to Ghent?', ['12 euros'], ['three hours']],
   // Where it takes somebody somewhere, "until 3 October" is for booking it.
   ['How long does the coach take?', ['three hours', '1:30'], ['Book until 3 October.']],
-  ['wasp nest price', ['95 €', 'Nests: 12.50'], ['open from 8.00-12.00', 'at 18.00', 'from two']],
+  ['How long should I take the tablets?', ['until the packet is empty'], ['with water']],
+  [
+    'wasp nest price',
+    ['95 €', 'Nests: 12.50', 'Adult ticket – 12.50', '12.50-15.00'],
+    ['open from 8.00-12.00', '8.00 to 12.30', 'at 18.00', 'from two'],
+  ],
   [
     'What is the phone number of the steward?',
-    ['01774 555 207', '+43 (1) 555-20'],
-    ['room 207', '28 a night'],
+    ['01774 555 207', '+43 (1) 555-20', '555.123.4567', '0800–1111', 'call 999', 'ext. 44'],
+    ['room 207', '28 a night', '1914-1918'],
   ],
-  ['Which number do I call at night?', ['01774 555 207'], ['It is open at night.']],
+  ['Which number to call at night?', ['01774 555 207'], ['It is open at night.']],
   ['What is her email address?', ['ann@mill.example'], ['Mill Lane 5']],
 ])('%s is told by its measure', (question, told, not) => {
   const measure = measureAsked(question)?.told
@@ -126,6 +124,10 @@ test.each([
   'What changed about how old rows are frozen?',
   'What should I pay attention to, the price?',
   'Why did my phone stop?',
+  'Do I have to give my phone number?',
+  'Can I change my email address?',
+  'late fee policy',
+  'What were the charges against the captain?',
   'How high does it rank?',
   '',
 ])('%j asks for no measure', question => {
@@ -154,32 +156,40 @@ test.each([
   expect(tellsMeasure('as long as it is deep', measure)).toBe(0)
 })
 
-test('when is told by dates, times, or what comes before and after', () => {
-  for (const question of ['When was it built?', 'when is the shop open', 'Since when has it been shut?'])
-    expect(asksWhen(question)).toBe(true)
-  for (const question of ['When should it be used?', 'What happens when it rains?', 'Who was it?'])
-    expect(asksWhen(question)).toBe(false)
-  for (const text of [
-    'in 1911',
-    'the 1950s',
-    'On Fridays',
-    'at 9.30',
-    '5 pm',
-    '3rd',
-    'after the war',
-    '5 May',
-    'noon',
+test('when something was may be asked for, or under what condition', () => {
+  for (const question of [
+    'When was it built?',
+    'when is the shop open',
+    'Since when did it rain?',
+    'When can I swim?',
   ])
-    expect(tellsWhen(text)).toBe(true)
-  for (const text of ['The oven was repaired by Mr Smith.', 'It may rain.', '25 people', 'twelve of them'])
-    expect(tellsWhen(text)).toBe(false)
+    expect(asksWhen(question)).toBe(true)
+  for (const question of [
+    'When should it be used?',
+    'When is a helmet required?',
+    'What happens when it rains?',
+    'Who was it?',
+  ])
+    expect(asksWhen(question)).toBe(false)
 })
 
 test('a price may be asked for in several ways', () => {
   for (const question of ['How much is a berth?', 'What does the saw cost?', 'berth price'])
     expect(asksForPrice(question)).toBe(true)
-  for (const question of ['How long is a berth?', 'Who sets the price?', 'Why does it cost so much?'])
+  for (const question of [
+    'How long is a berth?',
+    'Who sets the price?',
+    'Why does it cost so much?',
+    'Reducing costs',
+  ])
     expect(asksForPrice(question)).toBe(false)
+})
+
+test('a long letter is soon looked at', () => {
+  // Quadratic time would take minutes: the test run's own limit is the assertion.
+  for (const sign of ['–', '!', '@', '1,', 'a '])
+    for (const question of ['How long is it? ', 'What is her email address? ', ''])
+      expect(measureAsked(question + sign.repeat(400_000)) === undefined).toBe(question === '')
 })
 
 test('letter case does not matter', () => {
