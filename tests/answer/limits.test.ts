@@ -58,6 +58,20 @@ describe('nothing is found where what is nowhere is, of the question’s idf,', 
   })
 })
 
+test('a question is mended where it has few unknown words', async () => {
+  const text =
+    'The separatists, commissioners, revolutionaries, parliamentarians, ambassadors and negotiators left.'
+  const { answerer } = openEmbedded([{ id: 'a', title: 'Towns', text }])
+  const misspelt =
+    'sepparattistes commissionnerres revolluttionnaries parlliammentarrians ambbassaddores neggotiattores'
+  const mendedOf = async (count: number) => {
+    const answer = await answerer.answer(misspelt.split(' ').slice(0, count).join(' '))
+    return answer.kind === 'nothing' ? answer.instead.length : undefined
+  }
+  expect(await mendedOf(5)).toBeGreaterThan(0)
+  expect(await mendedOf(6)).toBe(0)
+})
+
 test('what is far behind is left out, and half as far behind one that is surely right', async () => {
   const scoresAt = async (confidence: number) => {
     const answerer = answererFor([termOf('gate', 1, 3)], [9, 6.1, 5.9, 2.9], { answerable: 0.9, confidence })

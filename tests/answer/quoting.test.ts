@@ -340,6 +340,22 @@ describe('above a quote stands', () => {
   })
 })
 
+test('a reply to the very question is quoted from its beginning', () => {
+  const text =
+    '## How do I complain?\n\nFirst to the attendant, in a letter. A complaint never affects your ticket.'
+  const met = 'never affects'
+  expect(quoteMet(text, met, ['complain'])).toBe(
+    'First to the attendant, in a letter. A complaint never affects your ticket.',
+  )
+  expect(quoteMet(text, met, ['ticket', 'affects'])).toBe('A complaint never affects your ticket.')
+})
+
+test('all lines that a colon announces are quoted, as far as there is room', () => {
+  const prices = 'The new prices per kilogram are:\n\nPerle: 14.80\nSaphir: 19.50\nMagnum: 12.60'
+  expect(quoteMet(`We wrote. ${prices}\n\nSee you soon.`, 'The new')).toBe(prices)
+  expect(quoteMet('He said this:\n\nIt rains. It snows.', 'He said')).toBe('He said this:\n\nIt rains.')
+})
+
 describe('what stands between', () => {
   test('a list is quoted as far as nothing was left out of it', () => {
     const text = 'You may not board if you\n- carry fuel\nLeave a comment\n- have a fever'

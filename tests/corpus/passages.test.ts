@@ -57,6 +57,33 @@ test('no passage crosses a heading; each knows the headings above it and opens w
   expect(found[1]?.sentences.map(({ kind }) => kind)).toEqual(['heading', 'statement'])
 })
 
+test('a telephone number keeps its plus, a point with one does not', () => {
+  const said = passages('# Shop\n\n+ 43 1 5550 20\n+ 2 eggs\n+ milk').flatMap(
+    ({ text: all, span, sentences }) =>
+      sentences.slice(1).map(({ start, end }) => all.slice(start - span.start, end - span.start)),
+  )
+  expect(said).toEqual(['+ 43 1 5550 20', '2 eggs', 'milk'])
+})
+
+test('a table takes what announces it along, and no more than the heading above that', () => {
+  const table = '| a | b |\n|---|---|\n***\n'
+  expect(
+    Math.max(...passages(table.repeat(50)).map(({ sentences }) => sentences.length)),
+  ).toBeLessThanOrEqual(3)
+})
+
+test('code on one line opens none', () => {
+  expect(passages('```npm ci```\n\n# Second\n\nText.').at(-1)?.headings).toEqual(['Second'])
+})
+
+test('a number between the halves of a sentence is no year', () => {
+  expect(
+    passages(
+      'She lit the lamp, took her coat, and went over the yard and the bridge\n\n1924\n\nup the stairs.',
+    ).map(({ headings }) => headings),
+  ).toEqual([[]])
+})
+
 test('code ends at the sign that it began with, as often at least', () => {
   const found = passages('~~~\n```\n# a\n~~~ sh\n~~\n~~~~\n\n# Head\n\nThat is all.', 'Guide')
   expect(found.map(({ headings }) => headings)).toEqual([[], ['Head']])

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest'
 import { BM25_DEFAULTS, idf } from '../../src/ranking/bm25.ts'
-import { PASSAGE_FEATURE_NAMES, SENTENCE_FEATURE_NAMES } from '../../src/ranking/features.ts'
+import {
+  PASSAGE_FEATURE_NAMES,
+  PASSAGE_FEATURES,
+  SENTENCE_FEATURE_NAMES,
+} from '../../src/ranking/features.ts'
 import { Ranker } from '../../src/ranking/ranker.ts'
 import weights from '../../src/ranking/weights.json' with { type: 'json' }
 import { englishAnalyzer } from '../../src/text/analyzer.ts'
@@ -169,6 +173,16 @@ test('a number alone is an amount, whatever the next sentence or another passage
   )
   const [amount] = scoresOf(['1250. Visitors pay half, members nothing.'])
   expect(amount?.[0]).toBe(scoresOf(['1250. visitors pay half, members nothing.'])[0]?.[0])
+})
+
+test('asked for a price, the word for it is no gap where a sum is told', () => {
+  const passages = ['A saw was bought for 80 euros.', 'Keeping a parrot may cost a lot of money.']
+  const gapOf = (question: string) => {
+    const { ranker, query } = setUp(question, passages)
+    return ranker.explain(query, 1).some(({ reason }) => reason === PASSAGE_FEATURES.usual)
+  }
+  expect(gapOf('What does a parrot cost?')).toBe(true)
+  expect(gapOf('Who may cost a parrot?')).toBe(false)
 })
 
 test('passages that may not answer cost no other its place, and change no score', () => {

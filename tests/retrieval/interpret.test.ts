@@ -171,6 +171,14 @@ test('one letter for another in a short word is another word, unless its company
   expect((await variantsOf('sourdough bread')).bread).toEqual([])
 })
 
+test('of a long message thirty unknown words are looked for in other spellings, the others stay unknown', async () => {
+  const unknown = Array.from({ length: 40 }, (_, i) => `zq${String.fromCharCode(97 + (i % 26))}${i}x`)
+  const variantsAfter = async (count: number) =>
+    (await variantsOf(`${unknown.slice(0, count).join(' ')} lihgthouse`)).lihgthouse
+  expect(await variantsAfter(29)).toEqual(['lighthouse'])
+  expect(await variantsAfter(30)).toEqual([])
+})
+
 test('what a name was read as is said', async () => {
   const { terms } = await retriever.interpret({ text: 'Who is Galantt?', phrases: [], without: [] })
   expect(terms[0]?.suggestions).toEqual(['Gallant'])
