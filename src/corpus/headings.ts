@@ -98,6 +98,8 @@ function isRightAbove(text: string, blocks: readonly Block[], at: number): boole
 // A point stands only after a number or a short form: "1. How late may I be?", "Is Dr. Hruby in?"
 const QUESTION = /^(?:[^.!?]|(?<=(?<![\p{L}\p{N}])[\p{L}\p{N}]{1,3})\.)+\?\W{0,3}$/u
 const INNER_LEVEL = 7 // below all that Markdown marks
+/** The subject of an e-mail, which ends where another heading stands. */
+export const SUBJECT_LEVEL = INNER_LEVEL
 /** A question on a line of its own, which heads its answer only. */
 export const QUESTION_LEVEL = INNER_LEVEL + 1
 /** The header of a table, which is one for its rows only. */

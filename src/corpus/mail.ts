@@ -3,9 +3,12 @@ export function subjectOf(body: string): string | undefined {
   const lines = body.slice(0, MOST_HEADS * LONGEST).split('\n', MOST_HEADS)
   const end = lines.findIndex(line => fieldOf(line) === undefined && !OTHER_FIELD.test(line))
   const head = end === -1 ? lines : lines.slice(0, end)
-  if (!isMailHead(head)) return undefined
-  const subject = head.find(line => fieldOf(line) === 'subject')
-  return subject?.replace(FIELD, '')
+  return isMailHead(head) ? subjectIn(head) : undefined
+}
+
+/** What the head of an e-mail gives as its subject, without the marks of its field; undefined where it gives none. */
+export function subjectIn(lines: readonly string[]): string | undefined {
+  return lines.find(line => fieldOf(line) === 'subject')?.replace(FIELD, '')
 }
 
 /** What a block of an e-mail is, besides what its writer has to say: who writes to whom; what is repeated of the mail that is replied
@@ -68,13 +71,19 @@ const WROTE =
   /^(?:On\s(?=\D*\d).*|\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}(?: <\S+>)?)\s(?:wrote|writes)\s?:$/su
 const SENTENCES = /[\p{L}\p{N}]{2}[.!?]\s+\p{Lu}/u
 
-/** Whether a line is the sender's name or a part of it; of a first name its initial will do. */
+/** Whether a line is the sender's name or a part of it, with what is added to it: "Ada Bell, flat 3". Of a first name its
+ *  initial will do. */
 function isNameOf(sender: ReadonlySet<string>, line: string): boolean {
   const isInitial = (word: string) => word.length === 1 && [...sender].some(name => name.startsWith(word))
+  const [name = '', added = ''] = line.split(/,(.*)/su)
   return (
-    line.length <= LONGEST_SALUTATION && [...wordsIn(line)].every(word => sender.has(word) || isInitial(word))
+    line.length <= LONGEST_SALUTATION &&
+    [...wordsIn(name)].every(word => sender.has(word) || isInitial(word)) &&
+    (added === '' || (wordsIn(name).size > 1 && wordsIn(added).size <= MOST_ADDED && !/[.!?:]$/u.test(added)))
   )
 }
+
+const MOST_ADDED = 4 // words: an address, an office
 
 /** In small letters. */
 function wordsIn(text = ''): ReadonlySet<string> {

@@ -2,13 +2,14 @@ import { isWhite } from '../text/characters.ts'
 import type { SentenceSplitter } from '../text/sentences.ts'
 import { type Block, blocksOf, isParted } from './blocks.ts'
 import { isByline } from './byline.ts'
+import { oneLine } from './clean.ts'
 import type { Document, Passage, Sentence } from './document.ts'
 import { furnitureOf } from './furniture.ts'
 import { groupsOf } from './groups.ts'
 import { handlesOf } from './handle.ts'
-import { headingLevels, QUESTION_LEVEL, TABLE_LEVEL } from './headings.ts'
+import { headingLevels, QUESTION_LEVEL, SUBJECT_LEVEL, TABLE_LEVEL } from './headings.ts'
 import { type Paragraph, turnsOf } from './interview.ts'
-import { asContext, isSalutation, mailParts } from './mail.ts'
+import { asContext, isSalutation, mailParts, subjectIn } from './mail.ts'
 import { withoutMarkup } from './markup.ts'
 import { countWords } from './words.ts'
 
@@ -139,6 +140,8 @@ function sectionsOf({ text, title }: Document, paragraphs: readonly Paragraph[])
       ]
       question = undefined
     }
+    if (paragraph.mail === 'head' && paragraphs[at - 1]?.mail !== 'head')
+      trail = [...trail.filter(outer => outer.level < SUBJECT_LEVEL), ...subjectAt(text, paragraphs, at)]
     if (turn?.asks) question = contextOf(text, paragraphs.slice(turn.from, turn.to))
     const open = sections.at(-1)
     const ends = level === 0 && endOf(text, trail.at(-1)?.level, open?.paragraphs, paragraph)
@@ -175,6 +178,14 @@ function sectionsOf({ text, title }: Document, paragraphs: readonly Paragraph[])
     })
   })
   return sections.filter((section, at) => saysSomething(text, section, sections[at + 1]))
+}
+
+/** The subject, as a heading, of the e-mail whose head begins at a paragraph; none where it tells none. */
+function subjectAt(text: string, paragraphs: readonly Paragraph[], at: number) {
+  const end = paragraphs.findIndex(({ mail }, next) => next > at && mail !== 'head')
+  const head = paragraphs.slice(at, end < 0 ? paragraphs.length : end)
+  const subject = subjectIn(head.flatMap(({ block }) => text.slice(block.start, block.end).split('\n')))
+  return subject === undefined ? [] : [{ level: SUBJECT_LEVEL, label: oneLine(withoutMarkup(subject)) }]
 }
 
 /** Whether the innermost heading heads no more: that of a table below its rows, that of an answer below its first paragraph. */

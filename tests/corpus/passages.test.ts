@@ -863,6 +863,33 @@ test('a greeting and a farewell are not said', () => {
   ])
 })
 
+test('a name with an address below a mail says nothing, a longer line does', () => {
+  const said = (last: string) =>
+    passages(`From: Ada Bell\nTo: Rui\nSubject: Hives\n\nThey hum.\n\n${last}`)
+      .flatMap(({ sentences }) => sentences)
+      .filter(({ kind }) => kind === 'statement').length
+  expect(['Ada Bell, C 3.1', 'A. Bell', 'Ada'].map(said)).toEqual([1, 1, 1])
+  expect(
+    ['Ada Bell, who kept them for years, is ill', 'Ada, bring nets', 'Ada Bell, be quick!'].map(said),
+  ).toEqual([2, 2, 2])
+})
+
+test('each e-mail of a text is under its own subject, up to the next one or a heading', () => {
+  const mail = (subject: string, said: string) => `From: Ada\nTo: Rui\n${subject}\n\nHello,\n\n${said}`
+  const text = [
+    mail('Subject: Nets', 'They are torn.'),
+    mail('**Subject:** Bees on  the *roof*', 'They fly.'),
+    mail('Date: 3 May', 'They are gone.'),
+    '# Rules\n\nNobody swims.',
+  ].join('\n\n---\n\n')
+  expect(passages(text, 'Nets').map(({ headings }) => headings)).toEqual([
+    [],
+    ['Bees on the roof'],
+    [],
+    ['Rules'],
+  ])
+})
+
 test('other fields and empty ones stand within the head of an e-mail', () => {
   const text = 'From: Ada\nCc:\nImportance: High\nSubject: Nets\nAttachment: none\n\nThey are torn.'
   const said = passages(text).flatMap(({ sentences }) => sentences.filter(({ kind }) => kind === 'statement'))
