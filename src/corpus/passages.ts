@@ -182,8 +182,9 @@ function sectionsOf({ text, title }: Document, paragraphs: readonly Paragraph[])
 
 /** The subject, as a heading, of the e-mail whose head begins at a paragraph; none where it tells none. */
 function subjectAt(text: string, paragraphs: readonly Paragraph[], at: number) {
-  const end = paragraphs.findIndex(({ mail }, next) => next > at && mail !== 'head')
-  const head = paragraphs.slice(at, end < 0 ? paragraphs.length : end)
+  let end = at
+  while (paragraphs[end]?.mail === 'head') end++
+  const head = paragraphs.slice(at, end)
   const subject = subjectIn(head.flatMap(({ block }) => text.slice(block.start, block.end).split('\n')))
   return subject === undefined ? [] : [{ level: SUBJECT_LEVEL, label: oneLine(withoutMarkup(subject)) }]
 }

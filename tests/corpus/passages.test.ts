@@ -890,6 +890,12 @@ test('each e-mail of a text is under its own subject, up to the next one or a he
   ])
 })
 
+test('thousands of e-mails in a text are soon read', () => {
+  // Minutes, if each looked at all others: the test run's own limit is the assertion.
+  const text = 'From: Ada\nTo: Rui\nSubject: Nets\n\nThey hum.\n\n'.repeat(20_000)
+  expect(passages(text).length).toBe(20_000)
+})
+
 test('other fields and empty ones stand within the head of an e-mail', () => {
   const text = 'From: Ada\nCc:\nImportance: High\nSubject: Nets\nAttachment: none\n\nThey are torn.'
   const said = passages(text).flatMap(({ sentences }) => sentences.filter(({ kind }) => kind === 'statement'))
