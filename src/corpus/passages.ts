@@ -125,59 +125,79 @@ interface Section {
   readonly context?: NonNullable<Passage['context']>
 }
 
+/** Headings above a paragraph, outermost first. */
+type Trail = readonly { readonly level: number; readonly label: string }[]
+
 function sectionsOf({ text, title }: Document, paragraphs: readonly Paragraph[]): Section[] {
   const turns = new Map(turnsOf(text, paragraphs).map(turn => [turn.from, turn]))
   const sections: Section[] = []
-  let trail: readonly { readonly level: number; readonly label: string }[] = []
-  let question: Passage['context'] | undefined
-  paragraphs.forEach((paragraph, at) => {
-    const { level } = paragraph.block
+  let trail: Trail = []
+  let question: Section['context']
+  for (const [at, paragraph] of paragraphs.entries()) {
     const turn = turns.get(at)
-    if (level > 0) {
-      trail = [
-        ...trail.filter(outer => outer.level < level),
-        { level, label: labelOf(text, paragraph.block) },
-      ]
-      question = undefined
-    }
-    if (paragraph.mail === 'head' && paragraphs[at - 1]?.mail !== 'head')
-      trail = [...trail.filter(outer => outer.level < SUBJECT_LEVEL), ...subjectAt(text, paragraphs, at)]
+    trail = trailAt(text, paragraphs, at, trail)
+    if (isHeading(paragraph)) question = undefined
     if (turn?.asks) question = contextOf(text, paragraphs.slice(turn.from, turn.to))
     const open = sections.at(-1)
-    const ends = level === 0 && endOf(text, trail.at(-1)?.level, open?.paragraphs, paragraph)
+    const ends = endsHeading(text, trail.at(-1)?.level, open?.paragraphs, paragraph)
     if (ends) trail = trail.slice(0, -1)
-    const last = open?.paragraphs.at(-1)
-    const alone = isBylineOf(paragraph) || isBylineOf(last) || beginsInMail(text, open, paragraph)
-    if (level === 0 && turn === undefined && open !== undefined && !alone && !ends) {
+    if (open !== undefined && turn === undefined && !ends && goesOn(text, open, paragraph)) {
       open.paragraphs.push(paragraph)
-      return
+      continue
     }
-    const lead =
-      turn !== undefined && open?.paragraphs.every(({ block }) => block.level > 0)
-        ? sections.pop()
-        : undefined
-    // "These cost more:" goes with the table below it, and the heading right above that too.
-    const isAnnounced = level === TABLE_LEVEL && open?.paragraphs.at(-1)?.announces === true
-    const onlyHeaded = open?.paragraphs.slice(0, -1).every(({ block }) => block.level > 0) === true
-    const announced = isAnnounced ? open.paragraphs.splice(onlyHeaded ? -2 : -1) : []
-    if (open?.paragraphs.length === 0) sections.pop()
-    const replies =
-      open !== undefined && level === 0 && repeats(open) && !isRepeated(paragraph) && saysAnything(paragraph)
-    const context = replies
-      ? repliedTo(text, open.paragraphs)
-      : turn === undefined && (ends || level === TABLE_LEVEL)
-        ? open?.context
-        : undefined
+    const replies = open !== undefined && repliesTo(open, paragraph)
+    const isOfTable = turn === undefined && (ends || paragraph.block.level === TABLE_LEVEL)
+    const context = replies ? repliedTo(text, open.paragraphs) : isOfTable ? open?.context : undefined
     sections.push({
+      paragraphs: [...takenAlong(sections, paragraph, turn !== undefined), paragraph],
       headings: trail.map(({ label }) => label).filter(label => plain(label) !== plain(title)),
-      paragraphs: [...(lead?.paragraphs ?? announced), paragraph],
       asks: turn?.asks === true,
       ...(turn?.asks === false && question !== undefined && { context: question }),
       ...(context !== undefined && { context }),
       ...(replies && { replies }),
     })
-  })
+  }
   return sections.filter((section, at) => saysSomething(text, section, sections[at + 1]))
+}
+
+function isHeading({ block }: Paragraph): boolean {
+  return block.level > 0
+}
+
+/** The trail at a paragraph, `trail` being that of the one before: a heading ends those as deep as it and deeper, an e-mail those
+ *  of the one before. */
+function trailAt(text: string, paragraphs: readonly Paragraph[], at: number, trail: Trail): Trail {
+  const paragraph = paragraphs[at] as Paragraph
+  const { level } = paragraph.block
+  if (isHeading(paragraph))
+    return [...trail.filter(outer => outer.level < level), { level, label: labelOf(text, paragraph.block) }]
+  const opensMail = paragraph.mail === 'head' && paragraphs[at - 1]?.mail !== 'head'
+  if (!opensMail) return trail
+  return [...trail.filter(outer => outer.level < SUBJECT_LEVEL), ...subjectAt(text, paragraphs, at)]
+}
+
+/** Whether a paragraph is of the section that is open, so far as that does not hang on turns and the trail. */
+function goesOn(text: string, open: Section, paragraph: Paragraph): boolean {
+  const stands = isBylineOf(paragraph) || isBylineOf(open.paragraphs.at(-1)) // alone
+  return !isHeading(paragraph) && !stands && !beginsInMail(text, open, paragraph)
+}
+
+/** What goes with the section that a paragraph begins, taken from the last: headings right above a turn; "These cost more:"
+ *  above a table, and the heading right above that too. */
+function takenAlong(sections: Section[], { block }: Paragraph, isTurn: boolean): readonly Paragraph[] {
+  const open = sections.at(-1)
+  if (open === undefined) return []
+  let count = 0
+  if (isTurn && open.paragraphs.every(isHeading)) count = open.paragraphs.length
+  else if (block.level === TABLE_LEVEL && open.paragraphs.at(-1)?.announces === true)
+    count = Math.min(open.paragraphs.length, open.paragraphs.slice(0, -1).every(isHeading) ? 2 : 1)
+  const taken = open.paragraphs.splice(open.paragraphs.length - count)
+  if (open.paragraphs.length === 0) sections.pop()
+  return taken
+}
+
+function repliesTo(open: Section, paragraph: Paragraph): boolean {
+  return !isHeading(paragraph) && repeats(open) && !isRepeated(paragraph) && saysAnything(paragraph)
 }
 
 /** The subject, as a heading, of the e-mail whose head begins at a paragraph; none where it tells none. */
@@ -190,12 +210,14 @@ function subjectAt(text: string, paragraphs: readonly Paragraph[], at: number) {
 }
 
 /** Whether the innermost heading heads no more: that of a table below its rows, that of an answer below its first paragraph. */
-function endOf(
+function endsHeading(
   text: string,
   level: number | undefined,
   open: readonly Paragraph[] | undefined,
-  { block }: Paragraph,
+  paragraph: Paragraph,
 ): boolean {
+  const { block } = paragraph
+  if (isHeading(paragraph)) return false
   if (level === TABLE_LEVEL) return block.table === undefined || block.table === 'opening'
   const last = open?.at(-1)?.block
   if (level !== QUESTION_LEVEL || last === undefined || last.level > 0) return false
@@ -208,9 +230,9 @@ function isBylineOf(paragraph: Paragraph | undefined): boolean {
 }
 
 /** Of an e-mail its head, what it repeats, the reply to that, which is one paragraph, and what comes next. */
-function beginsInMail(text: string, open: Section | undefined, paragraph: Paragraph): boolean {
-  const last = open?.paragraphs.at(-1)
-  if (open === undefined || last === undefined) return false
+function beginsInMail(text: string, open: Section, paragraph: Paragraph): boolean {
+  const last = open.paragraphs.at(-1)
+  if (last === undefined) return false
   if (paragraph.mail === 'head' && last.mail !== 'head') return true
   if (paragraph.mail === 'attribution') return true
   if (isRepeated(paragraph)) return !repeats(open) && last.mail !== 'attribution'
@@ -221,10 +243,8 @@ function beginsInMail(text: string, open: Section | undefined, paragraph: Paragr
   return open.replies === true && isOver && saysAnything(paragraph)
 }
 
-function repeats(section: Section | undefined): boolean {
-  return isRepeated(
-    section?.paragraphs.find(({ block, mail }) => block.level === 0 && mail !== 'attribution'),
-  )
+function repeats({ paragraphs }: Section): boolean {
+  return isRepeated(paragraphs.find(({ block, mail }) => block.level === 0 && mail !== 'attribution'))
 }
 
 function isRepeated(paragraph: Paragraph | undefined): boolean {
