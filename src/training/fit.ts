@@ -41,56 +41,96 @@ export function fitRanking(
   sizes: { readonly passage: number; readonly sentence: number },
   options: FitOptions = {},
 ): Fitted {
-  const { withSentences = true, epochs = 12, learningRate = 0.05, penalty = 1e-4, batch = 64 } = options
-  const { sentenceShare = 0.3 } = options
-  const passage = new Float64Array(sizes.passage)
-  const sentence = new Float64Array(sizes.sentence)
-  // How much more sharply sentences are told apart within a passage than passages are; learned as well.
-  const sharpness = Float64Array.of(1)
-  const steps = [adam(passage, penalty), adam(sentence, penalty), adam(sharpness, 0)] as const
+  const { epochs = 12, learningRate = 0.05, penalty = 1e-4, batch = 64 } = options
+  const weights: Learned = {
+    passage: new Float64Array(sizes.passage),
+    sentence: new Float64Array(sizes.sentence),
+    sharpness: Float64Array.of(1),
+  }
+  const steps = {
+    passage: adam(weights.passage, penalty),
+    sentence: adam(weights.sentence, penalty),
+    sharpness: adam(weights.sharpness, 0),
+  }
   const order = lessons.map((_, i) => i)
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, epoch)
     const rate = learningRate * (1 - epoch / epochs)
     for (let from = 0; from < order.length; from += batch) {
-      const gradients = [
-        new Float64Array(sizes.passage),
-        new Float64Array(sizes.sentence),
-        Float64Array.of(0),
-      ]
-      const [ofPassage, ofSentence, ofSharpness] = gradients as [Float64Array, Float64Array, Float64Array]
-      let total = 0
-      for (const i of order.slice(from, from + batch)) {
-        const { passages, sentences, right, gold, weight } = lessons[i] as Lesson
-        total += weight
-        const worth = sentences.map(rows => rows.map(row => dot(sentence, row)))
-        const best = worth.map(values => values.indexOf(Math.max(...values)))
-        const scores = passages.map(
-          (row, p) => dot(passage, row) + (withSentences ? (worth[p]?.[best[p] as number] ?? 0) : 0),
-        )
-        for (const [p, pull] of pulls(scores, right).entries()) {
-          add(ofPassage, passages[p] as Float64Array, weight * pull)
-          const row = sentences[p]?.[best[p] as number]
-          if (withSentences && row !== undefined) add(ofSentence, row, weight * pull)
-        }
-        for (const [p, marks] of gold.entries()) {
-          if (marks === undefined || marks.length < 2) continue
-          const values = worth[p] as number[]
-          const [sharp] = sharpness as unknown as [number]
-          for (const [s, pull] of pulls(
-            values.map(value => sharp * value),
-            marks,
-          ).entries()) {
-            const counted = sentenceShare * weight * pull
-            add(ofSentence, (sentences[p] as Float64Array[])[s] as Float64Array, counted * sharp)
-            ofSharpness[0] = (ofSharpness[0] as number) + counted * (values[s] as number)
-          }
-        }
-      }
-      for (const [i, step] of steps.entries()) step(gradients[i] as Float64Array, total, rate)
+      const some = order.slice(from, from + batch).map(i => lessons[i] as Lesson)
+      const gradients = gradientsOf(some, weights, options)
+      const total = some.reduce((sum, { weight }) => sum + weight, 0)
+      for (const name of ['passage', 'sentence', 'sharpness'] as const)
+        steps[name](gradients[name], total, rate)
     }
   }
-  return { passage, sentence }
+  return { passage: weights.passage, sentence: weights.sentence }
+}
+
+/** All that is learned, or by how much something changes with each of it. */
+interface Learned {
+  readonly passage: Float64Array
+  readonly sentence: Float64Array
+  /** How much more sharply sentences are told apart within a passage than passages are; one number. */
+  readonly sharpness: Float64Array
+}
+
+/** By how much the loss of some lessons rises with each parameter, summed over them. */
+function gradientsOf(lessons: readonly Lesson[], weights: Learned, options: FitOptions): Learned {
+  const gradients = {
+    passage: new Float64Array(weights.passage.length),
+    sentence: new Float64Array(weights.sentence.length),
+    sharpness: Float64Array.of(0),
+  }
+  for (const lesson of lessons) {
+    const worth = lesson.sentences.map(rows => rows.map(row => dot(weights.sentence, row)))
+    addRanking(gradients, lesson, weights, worth, options)
+    for (const [p, marks] of lesson.gold.entries())
+      if (marks !== undefined && marks.length >= 2) addChoice(gradients, lesson, weights, p, worth, options)
+  }
+  return gradients
+}
+
+/** Of ranking the passages: each scores its own figures and its best sentence's. */
+function addRanking(
+  gradients: Learned,
+  { passages, sentences, right, weight }: Lesson,
+  weights: Learned,
+  worth: readonly (readonly number[])[],
+  { withSentences = true }: FitOptions,
+): void {
+  const best = worth.map(values => values.indexOf(Math.max(...values)))
+  const scores = passages.map(
+    (row, p) => dot(weights.passage, row) + (withSentences ? (worth[p]?.[best[p] as number] ?? 0) : 0),
+  )
+  for (const [p, pull] of pulls(scores, right).entries()) {
+    add(gradients.passage, passages[p] as Float64Array, weight * pull)
+    const row = sentences[p]?.[best[p] as number]
+    if (withSentences && row !== undefined) add(gradients.sentence, row, weight * pull)
+  }
+}
+
+/** Of choosing a sentence of one passage. */
+function addChoice(
+  gradients: Learned,
+  { sentences, gold, weight }: Lesson,
+  { sharpness }: Learned,
+  passage: number,
+  worth: readonly (readonly number[])[],
+  { sentenceShare = 0.3 }: FitOptions,
+): void {
+  const values = worth[passage] as readonly number[]
+  const sharp = sharpness[0] as number
+  const sharpened = values.map(value => sharp * value)
+  for (const [s, pull] of pulls(sharpened, gold[passage] as readonly boolean[]).entries()) {
+    const counted = sentenceShare * weight * pull
+    add(
+      gradients.sentence,
+      (sentences[passage] as readonly Float64Array[])[s] as Float64Array,
+      counted * sharp,
+    )
+    gradients.sharpness[0] = (gradients.sharpness[0] as number) + counted * (values[s] as number)
+  }
 }
 
 /** The gradient of the negative log-probability of the right ones, by score. */
