@@ -54,3 +54,18 @@ function sortOf(unit: number): number {
   }
   return SORTS[unit] as number
 }
+
+/** Whether a line is a title; case, quotation marks and spaces do not matter. */
+export function isSameLine(line: string, title: string): boolean {
+  const wanted = plain(title)
+  // Most often a whole paragraph, and a look at its beginning will do. Its last word may be cut, so it does not count.
+  const begins = plain(line.slice(0, title.length + 40)).replace(/ ?[^ ]*$/u, '')
+  return wanted.startsWith(begins) && plain(line) === wanted
+}
+
+function plain(line: string): string {
+  return line
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
