@@ -26,7 +26,7 @@ export interface Evidence {
  * and what stands around them is read from the postings of the words that were asked for. Longer than most files: the
  * inner loop and the figures it fills belong together.
  */
-export class Witness {
+export class EvidenceReader {
   readonly #collection: Collection
   /** Where each slot was met last in the current sentence. */
   readonly #metAt = new Int32Array(32)

@@ -3,7 +3,7 @@ import type { Contribution } from '../retrieval/retriever.ts'
 import type { Analyzer } from '../text/analyzer.ts'
 import type { Bm25Parameters } from './bm25.ts'
 import { Bm25Search, type Candidate } from './candidates.ts'
-import { type Evidence, Witness } from './evidence.ts'
+import { type Evidence, EvidenceReader } from './evidence.ts'
 import { FunctionWords, READ_DEPTH } from './function-words.ts'
 import { type Judged, Model, type Weights } from './model.ts'
 import type { PreparedQuery } from './query.ts'
@@ -23,20 +23,20 @@ export interface Texts {
 export class Ranker {
   readonly #collection: Collection
   readonly #bm25: Bm25Search
-  readonly #witness: Witness
+  readonly #evidence: EvidenceReader
   readonly #model: Model
 
   /** `tandem`: a second thread, which searches under the same parameters. */
   constructor(collection: Collection, parameters: Bm25Parameters, weights: Weights, tandem?: Partner) {
     this.#collection = collection
     this.#bm25 = new Bm25Search(collection, parameters, tandem)
-    this.#witness = new Witness(collection)
+    this.#evidence = new EvidenceReader(collection)
     this.#model = new Model(weights)
   }
 
   /** Best first, at most `k`; equal scores in the order of the corpus. Without `texts` none is looked at. */
-  rank(query: PreparedQuery, k: number, sieve: Sieve = {}, texts?: Texts): Judged[] {
-    return this.#standings(query, this.#rivals(query, Math.max(k, EVIDENCE_DEPTH), sieve), texts)
+  rank(query: PreparedQuery, k: number, filter: PassageFilter = {}, texts?: Texts): Judged[] {
+    return this.#standings(query, this.#rivals(query, Math.max(k, EVIDENCE_DEPTH), filter), texts)
       .slice(0, k)
       .map(({ judged }) => judged)
   }
@@ -47,20 +47,20 @@ export class Ranker {
   }
 
   /** Why the passage has the score that `rank` gives it; empty if it is no candidate. */
-  explain(query: PreparedQuery, passage: number, sieve: Sieve = {}, texts?: Texts): Contribution[] {
-    const rivals = this.#rivals(query, EVIDENCE_DEPTH, sieve)
+  explain(query: PreparedQuery, passage: number, filter: PassageFilter = {}, texts?: Texts): Contribution[] {
+    const rivals = this.#rivals(query, EVIDENCE_DEPTH, filter)
     const known = this.#standings(query, rivals, texts).find(({ evidence }) => evidence.passage === passage)
     if (known !== undefined) return this.#model.explain(known.evidence)
     const score = this.#bm25.shares(query, passage).reduce((sum, share) => sum + share, 0)
-    if (score <= 0 || sieve.accept?.(passage) === false || sieve.mayAnswer?.(passage) === false) return []
-    const [evidence] = this.#witness.gather(query, rivals, [{ passage, score }])
+    if (score <= 0 || filter.accept?.(passage) === false || filter.mayAnswer?.(passage) === false) return []
+    const [evidence] = this.#evidence.gather(query, rivals, [{ passage, score }])
     return evidence === undefined ? [] : this.#model.explain(evidence)
   }
 
   /** All candidates, best first. */
   #standings(query: PreparedQuery, candidates: readonly Candidate[], texts?: Texts): Standing[] {
     const rivals = candidates.slice(0, EVIDENCE_DEPTH)
-    const standings = this.#witness
+    const standings = this.#evidence
       .gather(query, rivals, candidates)
       .map(evidence => ({ evidence, judged: this.#model.judge(evidence) }))
     const better = (a: Standing, b: Standing) =>
@@ -85,7 +85,7 @@ export class Ranker {
   }
 
   /** The `depth` best by BM25 that may answer, so that what is refused costs no other its place. */
-  #rivals(query: PreparedQuery, depth: number, { accept, mayAnswer }: Sieve): Candidate[] {
+  #rivals(query: PreparedQuery, depth: number, { accept, mayAnswer }: PassageFilter): Candidate[] {
     for (let asked = depth; ; asked *= 2) {
       const best = this.#bm25.best(query, asked, accept)
       const kept = mayAnswer === undefined ? best : best.filter(({ passage }) => mayAnswer(passage))
@@ -100,7 +100,7 @@ interface Standing {
 }
 
 /** What leaves passages out. */
-export interface Sieve {
+export interface PassageFilter {
   /** Asked about every passage that is good enough, however many it refuses; so the search is in one thread. */
   readonly accept?: ((passage: number) => boolean) | undefined
   /** Asked about the best alone: it refuses few. */

@@ -191,11 +191,11 @@ test('passages that may not answer cost no other its place, and change no score'
     (_, i) => `The lion number ${i} was fed${' today'.repeat(i % 7)}.`,
   )
   const { ranker, query } = setUp('Which lion was fed?', passages)
-  const sieve = { mayAnswer: (passage: number) => passage % 50 !== 0 }
-  const hundred = ranker.rank(query, 100, sieve)
+  const filter = { mayAnswer: (passage: number) => passage % 50 !== 0 }
+  const hundred = ranker.rank(query, 100, filter)
   expect(hundred).toHaveLength(100)
-  expect(ranker.rank(query, 250, sieve).slice(0, 20)).toEqual(ranker.rank(query, 20, sieve))
-  expect(ranker.rank(query, 300, sieve)).toHaveLength(294)
+  expect(ranker.rank(query, 250, filter).slice(0, 20)).toEqual(ranker.rank(query, 20, filter))
+  expect(ranker.rank(query, 300, filter)).toHaveLength(294)
 })
 
 test('what the sentence before asks, a short answer need not repeat', () => {

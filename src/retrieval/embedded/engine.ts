@@ -3,7 +3,7 @@ import type { Collection } from '../../index/collection.ts'
 import type { Bm25Parameters } from '../../ranking/bm25.ts'
 import type { Weights } from '../../ranking/model.ts'
 import { type PreparedQuery, prepare } from '../../ranking/query.ts'
-import { Ranker, type Sieve } from '../../ranking/ranker.ts'
+import { type PassageFilter, Ranker } from '../../ranking/ranker.ts'
 import type { Partner } from '../../ranking/tandem.ts'
 import type { Analyzer } from '../../text/analyzer.ts'
 import type { Contribution, Hit, Query, Question, Retriever } from '../retriever.ts'
@@ -52,7 +52,7 @@ export class EmbeddedRetriever implements Retriever {
     signal?.throwIfAborted()
     const passageAt = this.#reader()
     return this.#ranker
-      .rank(this.#prepare(query), k, this.#sieve(query), textsOf(passageAt, this.#analyzer))
+      .rank(this.#prepare(query), k, this.#filter(query), textsOf(passageAt, this.#analyzer))
       .flatMap(({ passage: address, score, sentences }) => {
         const passage = passageAt(address)
         return passage === undefined ? [] : [{ passage, score, sentences }]
@@ -83,7 +83,7 @@ export class EmbeddedRetriever implements Retriever {
     const passageAt = this.#reader()
     if (passageAt(base + passage)?.handle !== handle) return []
     const texts = textsOf(passageAt, this.#analyzer)
-    return this.#ranker.explain(this.#prepare(query), base + passage, this.#sieve(query), texts)
+    return this.#ranker.explain(this.#prepare(query), base + passage, this.#filter(query), texts)
   }
 
   #interpret(question: Question): Query {
@@ -110,7 +110,7 @@ export class EmbeddedRetriever implements Retriever {
     }
   }
 
-  #sieve(query: Query): Sieve {
+  #filter(query: Query): PassageFilter {
     return {
       accept: demandsOf(query.question, this.#collection, this.#stored, this.#analyzer),
       mayAnswer: bylinesFor(query, this.#collection, this.#analyzer),

@@ -1,7 +1,7 @@
 import type { Collection } from '../../index/collection.ts'
 import type { Bm25Parameters } from '../../ranking/bm25.ts'
 import { Bm25Search } from '../../ranking/candidates.ts'
-import { type Evidence, Witness } from '../../ranking/evidence.ts'
+import { type Evidence, EvidenceReader } from '../../ranking/evidence.ts'
 import { FunctionWords } from '../../ranking/function-words.ts'
 import { prepare } from '../../ranking/query.ts'
 import { EVIDENCE_DEPTH } from '../../ranking/ranker.ts'
@@ -25,12 +25,12 @@ export function openWorkbench(
   const { sentencesOf } = textsOf(passageAt, analyzer)
   const interpreter = new Interpreter(collection, analyzer)
   const bm25 = new Bm25Search(collection, parameters)
-  const witness = new Witness(collection)
+  const reader = new EvidenceReader(collection)
   return {
     gather(question, k) {
       const query = prepare(interpreter.interpret(question), term => interpreter.expansion(term))
       const rivals = bm25.best(query, EVIDENCE_DEPTH)
-      const evidence = witness.gather(query, rivals, rivals.slice(0, k))
+      const evidence = reader.gather(query, rivals, rivals.slice(0, k))
       new FunctionWords(query, analyzer).look(
         evidence.map(one => ({ evidence: one, sentences: sentencesOf(one.passage) ?? [] })),
       )
