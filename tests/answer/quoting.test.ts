@@ -206,6 +206,14 @@ describe('a label on a line of its own', () => {
   })
 })
 
+test('a label is quoted with lines of forty words in all, with more it stands alone', () => {
+  const line = (words: number, i: number) => `Flat ${i} of${' more'.repeat(words - 3)}`
+  const block = (last: number) =>
+    ['Keys of the lodge', line(9, 1), line(9, 2), line(9, 3), line(last, 4)].join('\n')
+  expect(quoteMet(block(9), 'Keys')).toBe(block(9))
+  expect(quoteMet(block(10), 'Keys')).toBe('Keys of the lodge')
+})
+
 describe('of a list', () => {
   const LIST = '# Key holders\n\n1. Joe Okafor\n2. Stan Pruitt\n3. Ulla Brandt'
   const quoteFor = (asked: string) => {
