@@ -1,3 +1,4 @@
+import type { Passage } from '../corpus/document.ts'
 import type { Hit } from '../retrieval/retriever.ts'
 import type { Analyzer } from '../text/analyzer.ts'
 import type { Matcher } from './matching.ts'
@@ -10,14 +11,9 @@ import { contentTerms } from './wording.ts'
  * worth nearly as much as that one, the more readily the shorter the quote is. Lines of a list need not be about the same: one of them
  * joins another for the words of the question, or where they have a word in common; a row of a table for the former only.
  */
-export function withNeighbours(
-  hit: Hit,
-  at: number,
-  run: Run,
-  { matcher, analyzer, isListAskedFor }: Asked,
-): Run {
+export function withNeighbours(hit: Hit, at: number, run: Run, asked: Asked): Run {
   const { passage } = hit
-  const adds = addedTo(hit, at, matcher)
+  const adds = addedTo(passage, at, asked.matcher)
   let [first, last] = run
   const need = (other: number) => {
     const words = wordsWith(passage, [first, last], other)
@@ -25,8 +21,7 @@ export function withNeighbours(
     const behind = (hit.sentences[at] ?? 0) - (hit.sentences[other] ?? 0)
     const more = adds(other)
     const worth = more + Math.max(0, Math.min(NEARLY, SHORT - words * WORD) - behind)
-    const goes = () => goesOn(hit, [first, last], other, analyzer, isListAskedFor)
-    return more > 0 || (worth > 0 && goes()) ? worth : 0
+    return more > 0 || (worth > 0 && goesOn(passage, [first, last], other, asked)) ? worth : 0
   }
   for (;;) {
     const [before, after] = [need(first - 1), need(last + 1)]
@@ -45,13 +40,7 @@ export interface Asked {
 }
 
 /** Whether a neighbour goes on with what the run says, so far as can be seen. */
-function goesOn(
-  { passage }: Hit,
-  run: Run,
-  other: number,
-  analyzer: Analyzer,
-  isListAskedFor: boolean,
-): boolean {
+function goesOn(passage: Passage, run: Run, other: number, { analyzer, isListAskedFor }: Asked): boolean {
   const [first, last] = run
   const [upper, lower] = other > last ? [last, other] : [other, first]
   if (!gapBefore(passage, lower).includes('\n')) return true
@@ -74,7 +63,7 @@ const REFERS =
   /\b(?:he|she|his|her|him)\b|^(?:\S+\s+){0,2}["“'‘(]?(?:it|they|this|that|these|those|its|their|them|such)\b/iu
 
 /** The share of the question that a sentence of the passage adds to one of them, its title and its headings. */
-function addedTo({ passage }: Hit, at: number, matcher: Matcher): (other: number) => number {
+function addedTo(passage: Passage, at: number, matcher: Matcher): (other: number) => number {
   const text = (i: number) => sentenceOf(passage, i)
   const held = matcher.matched([text(at), passage.source.title, ...passage.headings])
   const share = matcher.share(held)

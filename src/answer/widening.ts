@@ -89,16 +89,16 @@ function withAnnounced(passage: Passage, [first, last]: Run): Run {
  * the others: as many points as there is room for. Who asks for a list wants all of it.
  */
 function withPoints(passage: Passage, [first, last]: Run, isAskedFor: boolean): Run {
-  const kindOf = (at: number) => passage.sentences[at]?.kind
   // "You need the small key." leads to what to do with it, under the heading that was asked for.
   const beginOf = ({ lead, first: own }: List) =>
-    lead ?? (isAskedFor && kindOf(own - 1) === 'statement' ? own - 1 : own)
+    lead ?? (isAskedFor && isStatement(passage, own - 1) ? own - 1 : own)
   // The innermost.
   const list = listsOf(passage).findLast(one => beginOf(one) <= last && one.last >= first)
   if (list === undefined || last > list.last) return [first, last]
   const isLead = last === list.lead
-  const isLed = list.lead === undefined ? kindOf(list.first - 1) === 'heading' : last > list.lead
-  const isTorn = isLed && isFragment(textOf(passage, [last, last]))
+  const isLed =
+    list.lead === undefined ? passage.sentences[list.first - 1]?.kind === 'heading' : last > list.lead
+  const isTorn = isLed && isFragment(sentenceOf(passage, last))
   if (!isLead && !isTorn && !isAskedFor) return [first, last]
   const from = Math.min(first, list.lead ?? list.first)
   if (from < first && !isUnbroken(passage, [from, first])) return [first, last]
@@ -106,7 +106,7 @@ function withPoints(passage: Passage, [first, last]: Run, isAskedFor: boolean): 
   let words = wordCount(textOf(passage, [from, last]))
   if (words > LIST_WORDS) return [first, last]
   while (to < list.last && isUnbroken(passage, [to, to + 1])) {
-    words += wordCount(textOf(passage, [to + 1, to + 1]))
+    words += wordCount(sentenceOf(passage, to + 1))
     if (words > LIST_WORDS) break
     to++
   }
@@ -118,9 +118,9 @@ function withPoints(passage: Passage, [first, last]: Run, isAskedFor: boolean): 
  * a blank one, as of an address: with all of them where they are few, tell a number, and no more than two are such labels.
  */
 function withLines(passage: Passage, [first, last]: Run): Run {
-  const line = (at: number) => textOf(passage, [at, at])
+  const line = (at: number) => sentenceOf(passage, at)
   const isLine = (at: number) =>
-    passage.sentences[at]?.kind === 'statement' && wordCount(line(at)) <= ITEM && !ROW.test(line(at))
+    isStatement(passage, at) && wordCount(line(at)) <= ITEM && !ROW.test(line(at))
   const isBelow = (at: number) => GAP_OF_LINES.test(gapBefore(passage, at))
   if (first !== last || !isLine(last) || !LABEL.test(line(last)) || wordCount(line(last)) > LABEL_WORDS)
     return [first, last]

@@ -52,7 +52,8 @@ function markedLevels(text: string, blocks: readonly Block[]): number[] {
     // "1. Roof", after a blank line and right above its text, belongs to that, whatever short line is above.
     const isOver = isApart(text, blocks, at) && isRightAbove(text, blocks, at)
     // A number between the halves of a sentence is one of a page.
-    if (isYear(text.slice(block.start, block.end)) && isUnfinished(text, blocks[at - 1])) return 0
+    if (titleLike[at] && isYear(text.slice(block.start, block.end)) && isUnfinished(text, blocks[at - 1]))
+      return 0
     const inRun = titleLike[at + 1] === true || (at > 1 && titleLike[at - 1] === true && !isOver)
     if (block.level > 0) return block.level
     return titleLike[at] === true && !inRun && next !== undefined && isProse(text, next) ? PLAIN_LEVEL : 0

@@ -42,20 +42,28 @@ export interface PreparedQuery {
 /** So that a set of slots fits the bits of a number; longer questions keep their rarest words. */
 const SLOT_LIMIT = 30
 
+/** The `count` with the highest idf, in their order. */
+export function rarest<Rated extends { readonly idf: number }>(
+  all: readonly Rated[],
+  count: number,
+): readonly Rated[] {
+  if (all.length <= count) return all
+  const kept = new Set([...all].sort((a, b) => b.idf - a.idf).slice(0, count))
+  return all.filter(one => kept.has(one))
+}
+
 /** Makes a query ready to be looked up in the segments of a collection as it stands now. */
 export function prepare(query: Query, expansion: Expansion): PreparedQuery {
   // What is said in other words is not what the corpus lacks most.
   const terms = query.terms.map(term => ({ ...term, idf: term.kindredIdf ?? term.idf }))
-  const rarest = [...terms].sort((a, b) => b.idf - a.idf).slice(0, SLOT_LIMIT)
-  const kept = terms.length > SLOT_LIMIT ? terms.filter(term => rarest.includes(term)) : terms
-  const wantsPrice = asksForPrice(query.question.text)
+  const kept = rarest(terms, SLOT_LIMIT)
   const total = kept.reduce((sum, term) => sum + term.idf, 0)
   const slots = kept.map(({ idf, traits, term }) => ({
     term,
     idf,
     weight: total > 0 ? idf / total : 1 / kept.length,
     traits,
-    usual: isUsual(term) || (wantsPrice && isPriceWord(term)),
+    usual: isUsual(term) || (isPriceWord(term) && asksForPrice(query.question.text)),
   }))
   const localised = new Map<Live, readonly ScoredSlot[]>()
   return {

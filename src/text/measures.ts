@@ -1,3 +1,5 @@
+import { MONTHS_BUT_MAY } from './dates.ts'
+
 /** How a text tells what a question asks the measure of. */
 export interface Measure {
   /** A price by a sum of money, a length of time by a number of hours or days. */
@@ -17,11 +19,6 @@ export function measureAsked(question: string): Measure | undefined {
 export function asksForPrice(question: string): boolean {
   const told = measureAsked(question)?.told
   return told === PRICE || told === HOW_MUCH
-}
-
-/** Whether a question asks when. */
-export function asksWhen(question: string): boolean {
-  return WHEN.test(question)
 }
 
 /** How well a text tells it: 1 by its name, 0.6 by a measure of that kind, which may be one of something else, 0 not at all. */
@@ -61,7 +58,7 @@ const MEASURES: readonly (readonly [asked: RegExp, told: RegExp, but?: RegExp])[
   [
     /\bhow (?:often|frequently|many times)\b/iu,
     pattern(
-      '\\b(?:every|each|once|twice|times?|occasions?|daily|weekly|fortnightly|monthly|quarterly|yearly|annual(?:ly)?|hourly|per|usually|always|never|rarely|seldom|sometimes|no more than|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\\b|\\ba (?:day|week|month|year)\\b|\\b(?:January|February|March|April|June|July|August|September|October|November|December)\\b',
+      `\\b(?:every|each|once|twice|times?|occasions?|daily|weekly|fortnightly|monthly|quarterly|yearly|annual(?:ly)?|hourly|per|usually|always|never|rarely|seldom|sometimes|no more than|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\\b|\\ba (?:day|week|month|year)\\b|\\b(?:${MONTHS_BUT_MAY})\\b`,
     ),
   ],
   [
@@ -115,9 +112,6 @@ const MEASURES: readonly (readonly [asked: RegExp, told: RegExp, but?: RegExp])[
     /\b(?:is|are|was|were|be|do|does|did|can|may|must|should|will|has|have|had|what|who|why|when|where|which|how|reduc\p{L}*|polic(?:y|ies)|pay|pays|paid)\b/iu,
   ],
 ]
-
-// "When do you get", "when can it be used" mostly asks for a condition, which may be told in any words.
-const WHEN = /\bwhen (?:(?:was|were|did|will|had|can (?:I|we|you)) |(?:is|are) (?!.*\p{L}ed\b))/iu
 
 const DIMENSIONS = (
   [

@@ -1,3 +1,4 @@
+import { MONTH } from './dates.ts'
 import type { Span } from './span.ts'
 import { termOf } from './terms.ts'
 
@@ -102,7 +103,6 @@ export function withoutOtherNumbers(text: string): string {
 
 const COUNT_ASKED =
   /\bhow many (?!(?:\p{L}+ )?(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|times?|euros?|pounds?|dollars?|cents?|pence|percent|points?|degrees?|miles?|kilomet(?:re|er)s?|met(?:re|er)s?)\b)/iu
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
 const COUNTS_NOTHING = new RegExp(
   `\\p{Sc}\\s?\\d[\\d.,]{0,12}|\\b\\d[\\d.,]{0,12}\\s?(?:\\p{Sc}|(?:euros?|pounds?|dollars?|cents?|pence)\\b)|\\b\\d{1,2}[.:]\\d\\d\\b|\\b\\d{1,2}\\s?(?:[ap]\\.?m\\b|o['’]clock)|\\b\\d{1,2}(?:st|nd|rd|th)\\b|\\b\\d{1,2}\\.? ${MONTH}\\b|\\b${MONTH} \\d{1,2}\\b|\\b(?:[Ii]n|[Ss]ince|[Ff]rom|[Uu]ntil) (?:1\\d{3}|20\\d\\d)\\b(?!\\s\\p{Ll})`,
   'gu',

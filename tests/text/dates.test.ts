@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isDate, isYear, tellsWhen } from '../../src/text/dates.ts'
+import { asksWhen, isDate, isYear, tellsWhen } from '../../src/text/dates.ts'
 
 test.each(['1954', '1955-57', '1914–1918', '1950s', '1954/55', 'ca. 1960', 'c. 1960:', '1955.'])(
   '%s is a year',
@@ -82,4 +82,21 @@ test.each([
   'Mr Smith can be asked.',
 ])('%s does not', text => {
   expect(tellsWhen(text)).toBe(false)
+})
+
+test('when something was may be asked for, or under what condition', () => {
+  for (const question of [
+    'When was it built?',
+    'when is the shop open',
+    'Since when did it rain?',
+    'When can I swim?',
+  ])
+    expect(asksWhen(question)).toBe(true)
+  for (const question of [
+    'When should it be used?',
+    'When is a helmet required?',
+    'What happens when it rains?',
+    'Who was it?',
+  ])
+    expect(asksWhen(question)).toBe(false)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { asksForPrice, asksWhen, type Measure, measureAsked, tellsMeasure } from '../../src/text/measures.ts'
+import { asksForPrice, type Measure, measureAsked, tellsMeasure } from '../../src/text/measures.ts'
 
 test.each<[question: string, told: string[], not: string[]]>([
   [
@@ -154,23 +154,6 @@ test.each([
   expect(tellsMeasure(second, measure)).toBe(1)
   expect(tellsMeasure(kind, measure)).toBe(0.6)
   expect(tellsMeasure('as long as it is deep', measure)).toBe(0)
-})
-
-test('when something was may be asked for, or under what condition', () => {
-  for (const question of [
-    'When was it built?',
-    'when is the shop open',
-    'Since when did it rain?',
-    'When can I swim?',
-  ])
-    expect(asksWhen(question)).toBe(true)
-  for (const question of [
-    'When should it be used?',
-    'When is a helmet required?',
-    'What happens when it rains?',
-    'Who was it?',
-  ])
-    expect(asksWhen(question)).toBe(false)
 })
 
 test('a price may be asked for in several ways', () => {

@@ -1,5 +1,6 @@
 import type { Collection } from '../../index/collection.ts'
 import { idf } from '../../ranking/bm25.ts'
+import { rarest } from '../../ranking/query.ts'
 import type { Analyzer } from '../../text/analyzer.ts'
 import { isEnglish, shareInEnglish } from '../../text/everyday.ts'
 import { kindredOf } from '../../text/kindred.ts'
@@ -273,13 +274,6 @@ const EVERYDAY = 500
  *  answers to squad2-dev's unanswerable ones +3.4, +2.4, +1.0. */
 const DOUBTFUL_COMPANY = 0.5
 const FITTING_SHARE = 0.7 // of the company that the best fitting spelling keeps
-
-/** The `count` of them with the highest idf, in their order. */
-function rarest(companions: readonly Companion[], count: number): readonly Companion[] {
-  if (companions.length <= count) return companions
-  const kept = new Set([...companions].sort((a, b) => b.idf - a.idf).slice(0, count))
-  return companions.filter(one => kept.has(one))
-}
 
 /** Without the word that the limit cuts in two: its half would be a word nobody wrote. */
 function beginning(text: string): string {

@@ -19,11 +19,14 @@ export function demandsOf(
   const termsOf = (text: string) => termsIn(text, analyzer)
   const wanted = phrases.map(termsOf).filter(terms => terms.length > 0)
   // The index keeps no stop words as such: only the text tells "to the gate" from "at a gate".
-  const unwanted = new Set(without.flatMap(text => soleContentWord(text, analyzer) ?? []))
-  const unwantedPhrases = without
-    .filter(text => soleContentWord(text, analyzer) === undefined)
-    .map(termsOf)
-    .filter(terms => terms.length > 0)
+  const unwanted = new Set<string>()
+  const unwantedPhrases: (readonly string[])[] = []
+  for (const text of without) {
+    const word = soleContentWord(text, analyzer)
+    const terms = termsOf(text)
+    if (word !== undefined) unwanted.add(word)
+    else if (terms.length > 0) unwantedPhrases.push(terms)
+  }
   const words = new Words()
   return address => {
     const { segment, base } = collection.locate(address)
